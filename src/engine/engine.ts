@@ -1,0 +1,126 @@
+import { checkShape, wrongSnapshot } from './check.js';
+import { EngineError } from './error.js';
+import { replay, type Given } from './road.js';
+import type { Flow } from './rules.js';
+import type { AnswerStep, Decision, FlowEvent, Road, RoadEntry, Snapshot, Step, Value } from './snapshot.js';
+import { isValue } from './values.js';
+
+const freeze = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value))
+    Object.values(Object.freeze(value)).forEach(freeze);
+  return value;
+};
+
+const wrongEvent = (event: unknown, step: Step): never => {
+  const type = (event as FlowEvent | null)?.type;
+  throw new EngineError('wrong-event', `"${String(type)}" is not possible at step ${step.id}`);
+};
+
+const INTERVIEW: Step = { kind: 'interview', id: 'interview' };
+
+/** Makes a snapshot that stands on the entry which `where` picks from the replayed road. */
+function snapshotAt(
+  flow: Flow,
+  given: Given,
+  where: (entries: readonly RoadEntry[]) => RoadEntry | undefined,
+  more: string | null = null,
+): Snapshot {
+  const { answers, decisions, decidedOn } = given;
+  const road = replay(flow, given);
+  const step = more ? INTERVIEW : where(road.entries)!.step;
+  const { id, version } = flow;
+  const parts = { flow: id, version, step, urgency: road.urgency, answers, decisions, decidedOn, more };
+  return freeze(structuredClone(parts)); // a copy: what the host gave stays its own
+}
+
+/**
+ * The first snapshot: at the intro, with nothing said.
+ * @param flow the rules, for instance `flow` of `rug-zelfdiagnose/content/flow`
+ */
+export const start = (flow: Flow): Snapshot =>
+  snapshotAt(flow, { answers: {}, decisions: {}, decidedOn: {} }, (entries) => entries[0]);
+
+/**
+ * Takes back a snapshot that was kept as JSON.
+ * @throws EngineError when it is damaged, made with other rules, or does not follow from its own answers
+ */
+export function restore(flow: Flow, data: unknown): Snapshot {
+  checkShape(flow, data);
+  const more = data.more ?? null;
+  const stands = more ?? data.step.id;
+  const found = ({ step }: RoadEntry) => step.id === stands;
+  const entry = replay(flow, data).entries.find(found);
+  if (!entry || (more && !allowsMore(entry.step))) return wrongSnapshot('its step is not on the road');
+  const again = snapshotAt(flow, data, () => entry, more);
+  const outcomes = (step: Step) => step.kind + ('outcomes' in step ? String(step.outcomes) : '');
+  if (outcomes(again.step) !== outcomes(data.step) || again.step.id !== data.step.id) wrongSnapshot('its step differs');
+  if (again.urgency !== data.urgency) wrongSnapshot('its urgency differs');
+  return again;
+}
+
+const allowsMore = ({ kind }: Step): boolean => kind === 'answer' || kind === 'end';
+
+/**
+ * The road that a snapshot's answers make: every step from the intro to the first open one, or to the end.
+ * It may go on beyond the step where the snapshot stands, after `back`.
+ */
+export const road = (flow: Flow, snapshot: Snapshot): Road => replay(flow, snapshot);
+
+/**
+ * The next snapshot.
+ * @throws EngineError for an event that is not possible here or a foreign snapshot; the snapshot given stays valid
+ */
+export function transition(flow: Flow, from: Snapshot, event: FlowEvent): Snapshot {
+  const snapshot = restore(flow, from);
+  const { entries } = replay(flow, snapshot);
+  const { step, more } = snapshot;
+  const at = entries.findIndex((entry) => entry.step.id === (more ?? step.id));
+  switch (event?.type) {
+    case 'restart':
+      return start(flow);
+    case 'begin':
+      return step.kind === 'intro' ? snapshotAt(flow, snapshot, () => entries[1]) : wrongEvent(event, step);
+    case 'back':
+      if (at === 0) return wrongEvent(event, step);
+      return snapshotAt(flow, snapshot, () => entries[more ? at : at - 1]);
+    case 'more':
+      return !more && allowsMore(step) ? snapshotAt(flow, snapshot, () => entries[at], step.id) : wrongEvent(event, step);
+    case 'recognise':
+    case 'reject':
+      if (step.kind !== 'answer') return wrongEvent(event, step);
+      return decide(flow, snapshot, step, at, event.type === 'recognise' ? 'recognised' : 'rejected');
+    case 'answer':
+      return answer(flow, snapshot, entries, more ? entries.length : at, event);
+    default:
+      return wrongEvent(event, step);
+  }
+}
+
+function decide(flow: Flow, snapshot: Snapshot, step: AnswerStep, at: number, decision: Decision): Snapshot {
+  const { answers, decisions, decidedOn } = snapshot;
+  const given = {
+    answers,
+    decisions: { ...decisions, [step.id]: decision },
+    decidedOn: { ...decidedOn, [step.id]: step.outcomes },
+  };
+  return snapshotAt(flow, given, (entries) => entries[at + 1]);
+}
+
+/** An answer on the current step goes one step on; on an earlier one, to the first step that is open. */
+function answer(
+  flow: Flow,
+  snapshot: Snapshot,
+  entries: readonly RoadEntry[],
+  at: number,
+  event: { step: string; value: Value },
+): Snapshot {
+  const index = entries.findIndex(({ step }) => step.id === event.step);
+  const rule = flow.lists.flatMap(({ steps }) => steps).find(({ id }) => id === event.step);
+  if (!rule || index < 0 || index > at)
+    throw new EngineError('wrong-step', `Step ${String(event.step)} can't be answered at step ${snapshot.step.id}`);
+  const { step } = entries[index]!;
+  if (!isValue(rule, 'options' in step ? step.options : [], event.value))
+    throw new EngineError('wrong-value', `Step ${rule.id} has no value ${JSON.stringify(event.value)}`);
+  const given = { ...snapshot, answers: { ...snapshot.answers, [rule.id]: event.value } };
+  return snapshotAt(flow, given, (next) => (index === at ? next[index + 1] : next.at(-1)));
+}

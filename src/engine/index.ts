@@ -1,0 +1,8 @@
+/**
+ * The engine alone: rules and answers in, the next snapshot out. No DOM, no words, no dependency.
+ */
+export { start, transition, restore, road } from './engine.js';
+export { EngineError, type EngineErrorCode } from './error.js';
+export { rank, higher } from './urgency.js';
+export * from './rules.js';
+export * from './snapshot.js';

@@ -1,0 +1,20 @@
+import { URGENCIES, type Flow, type RaiseRule, type Urgency } from './rules.js';
+
+/** 0 for the most urgent; none at all comes last. */
+export const rank = (urgency: Urgency | null | undefined): number =>
+  urgency ? URGENCIES.indexOf(urgency) : URGENCIES.length;
+
+/** The more urgent of two. */
+export const higher = (a: Urgency | null, b: Urgency | null | undefined): Urgency | null =>
+  rank(b) < rank(a) ? b! : a;
+
+/** The more urgent answers first, else in the order they came. */
+export const byUrgency = (flow: Flow, outcomes: number[]): number[] =>
+  [...outcomes].sort((a, b) => rank(flow.answers[a]!.urgency) - rank(flow.answers[b]!.urgency));
+
+const holds = (raise: RaiseRule, facts: ReadonlySet<string>): boolean =>
+  raise.all.every(({ atLeast, of }) => of.filter((fact) => facts.has(fact)).length >= atLeast);
+
+/** The urgency with all raises that the facts call for. */
+export const raised = (flow: Flow, urgency: Urgency | null, facts: ReadonlySet<string>): Urgency | null =>
+  flow.raises.reduce((sum, raise) => (holds(raise, facts) ? higher(sum, raise.to) : sum), urgency);
