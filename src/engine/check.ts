@@ -8,35 +8,37 @@ const NONE: ReadonlySet<number> = new Set();
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const wrongSnapshot = (why: string): never => {
-  throw new EngineError('wrong-snapshot', `This is not a snapshot of this flow: ${why}`);
+export const wrongSnapshot = (where: string): never => {
+  throw new EngineError('wrong-snapshot', `Not a snapshot of this flow: ${where}`);
 };
 
-/** Every step of the rules by its id. */
-const ruleOf = (flow: Flow, id: string): StepRule | undefined =>
-  flow.lists.flatMap(({ steps }) => steps).find((step) => step.id === id);
+const stepsOf = (flow: Flow): StepRule[] => flow.lists.flatMap(({ steps }) => steps);
+
+/** The rule of a step. */
+export const ruleOf = (flow: Flow, id: string): StepRule | undefined => stepsOf(flow).find((step) => step.id === id);
 
 /** An answer page is named after the list or the step that led to it. */
-const isAnswerPage = (flow: Flow, id: string): boolean =>
-  flow.lists.some((list) => id === `answer-${list.id}` || list.steps.some((step) => id === `answer-${step.id}`));
+const isAnswerPage = (flow: Flow, page: string): boolean =>
+  [...flow.lists, ...stepsOf(flow)].some(({ id }) => page === `answer-${id}`);
+
+/** A decision is one of two words, made on answers that exist. */
+const isDecision = (flow: Flow, decision: unknown, outcomes: unknown): boolean =>
+  (decision === 'recognised' || decision === 'rejected') &&
+  Array.isArray(outcomes) &&
+  outcomes.every((number) => String(number) in flow.answers);
 
 /** Throws an `EngineError` unless the data has the shape of a snapshot of these rules, with values that the rules know. */
 export function checkShape(flow: Flow, data: unknown): asserts data is Snapshot {
-  if (!isRecord(data) || !isRecord(data.step)) return wrongSnapshot('it has no step');
-  if (data.flow !== flow.id) throw new EngineError('other-flow', `These rules are ${flow.id}, not ${String(data.flow)}`);
+  if (!isRecord(data) || !isRecord(data.step)) return wrongSnapshot('step');
+  if (data.flow !== flow.id) throw new EngineError('other-flow', `${String(data.flow)} instead of ${flow.id}`);
   if (data.version !== flow.version)
-    throw new EngineError('other-version', `These rules are version ${flow.version}, not ${String(data.version)}`);
+    throw new EngineError('other-version', `${String(data.version)} instead of ${flow.version}`);
   const { answers, decisions, decidedOn } = data;
-  if (!isRecord(answers) || !isRecord(decisions) || !isRecord(decidedOn)) return wrongSnapshot('a part is missing');
+  if (!isRecord(answers) || !isRecord(decisions) || !isRecord(decidedOn)) return wrongSnapshot('answers, decisions');
   for (const [id, value] of Object.entries(answers)) {
     const rule = ruleOf(flow, id);
-    if (!rule || !isValue(rule, optionsOf(flow, rule, NONE), value)) wrongSnapshot(`answers["${id}"]`);
+    if (!rule || !isValue(rule, optionsOf(flow, rule, NONE), value)) wrongSnapshot(id);
   }
-  for (const [id, decision] of Object.entries(decisions)) {
-    const outcomes = decidedOn[id];
-    const known = (decision === 'recognised' || decision === 'rejected') && isAnswerPage(flow, id);
-    if (!known || !Array.isArray(outcomes) || !outcomes.every((n) => String(n) in flow.answers))
-      wrongSnapshot(`decisions["${id}"]`);
-  }
-  if (Object.keys(decidedOn).some((id) => !(id in decisions))) wrongSnapshot('decidedOn');
+  for (const id of Object.keys({ ...decisions, ...decidedOn }))
+    if (!isAnswerPage(flow, id) || !isDecision(flow, decisions[id], decidedOn[id])) wrongSnapshot(id);
 }

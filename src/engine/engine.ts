@@ -1,4 +1,4 @@
-import { checkShape, wrongSnapshot } from './check.js';
+import { checkShape, ruleOf, wrongSnapshot } from './check.js';
 import { EngineError } from './error.js';
 import { replay, type Given } from './road.js';
 import type { Flow } from './rules.js';
@@ -12,8 +12,7 @@ const freeze = <T>(value: T): T => {
 };
 
 const wrongEvent = (event: unknown, step: Step): never => {
-  const type = (event as FlowEvent | null)?.type;
-  throw new EngineError('wrong-event', `"${String(type)}" is not possible at step ${step.id}`);
+  throw new EngineError('wrong-event', `${String((event as FlowEvent | null)?.type)} at step ${step.id}`);
 };
 
 const INTERVIEW: Step = { kind: 'interview', id: 'interview' };
@@ -50,11 +49,11 @@ export function restore(flow: Flow, data: unknown): Snapshot {
   const stands = more ?? data.step.id;
   const found = ({ step }: RoadEntry) => step.id === stands;
   const entry = replay(flow, data).entries.find(found);
-  if (!entry || (more && !allowsMore(entry.step))) return wrongSnapshot('its step is not on the road');
+  if (!entry || (more && !allowsMore(entry.step))) return wrongSnapshot('step');
   const again = snapshotAt(flow, data, () => entry, more);
   const outcomes = (step: Step) => step.kind + ('outcomes' in step ? String(step.outcomes) : '');
-  if (outcomes(again.step) !== outcomes(data.step) || again.step.id !== data.step.id) wrongSnapshot('its step differs');
-  if (again.urgency !== data.urgency) wrongSnapshot('its urgency differs');
+  if (outcomes(again.step) !== outcomes(data.step) || again.step.id !== data.step.id) wrongSnapshot('step');
+  if (again.urgency !== data.urgency) wrongSnapshot('urgency');
   return again;
 }
 
@@ -115,12 +114,12 @@ function answer(
   event: { step: string; value: Value },
 ): Snapshot {
   const index = entries.findIndex(({ step }) => step.id === event.step);
-  const rule = flow.lists.flatMap(({ steps }) => steps).find(({ id }) => id === event.step);
+  const rule = ruleOf(flow, event.step);
   if (!rule || index < 0 || index > at)
-    throw new EngineError('wrong-step', `Step ${String(event.step)} can't be answered at step ${snapshot.step.id}`);
+    throw new EngineError('wrong-step', `${String(event.step)} at step ${snapshot.step.id}`);
   const { step } = entries[index]!;
   if (!isValue(rule, 'options' in step ? step.options : [], event.value))
-    throw new EngineError('wrong-value', `Step ${rule.id} has no value ${JSON.stringify(event.value)}`);
+    throw new EngineError('wrong-value', `${rule.id} has no value ${JSON.stringify(event.value)}`);
   const given = { ...snapshot, answers: { ...snapshot.answers, [rule.id]: event.value } };
   return snapshotAt(flow, given, (next) => (index === at ? next[index + 1] : next.at(-1)));
 }

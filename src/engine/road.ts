@@ -28,10 +28,10 @@ class Walk {
   run(): Road {
     let list: ListRule | undefined = this.flow.lists[0];
     while (list && !this.over) {
-      const next: string = this.list(list);
+      const next: string = this.#list(list);
       list = this.flow.lists.find(({ id }) => id === next);
     }
-    if (!this.over) this.stop({ kind: 'interview', id: 'interview' }, 'interview');
+    if (!this.over) this.#stop({ kind: 'interview', id: 'interview' }, 'interview');
     return {
       entries: this.entries,
       urgency: raised(this.flow, this.urgency, this.facts),
@@ -40,25 +40,25 @@ class Walk {
   }
 
   /** Goes through a list; gives the id of what follows it. */
-  private list(list: ListRule): string {
+  #list(list: ListRule): string {
     const collected: [string, number[]][] = [];
     for (const rule of list.steps) {
       if (this.entries.some(({ step }) => step.id === rule.id)) continue; // asked early, by alsoAsk
-      const value = this.ask(list, rule);
+      const value = this.#ask(list, rule);
       if (this.over) return '';
-      const found = this.outcomes(list, rule, value);
+      const found = this.#outcomes(list, rule, value);
       if (this.over) return '';
       if (list.ask === 'all') collected.push(...found);
-      else this.answer(list, rule.id, found);
+      else this.#answer(list, rule.id, found);
       const next = 'options' in rule && rule.options?.find(({ id }) => id === value)?.next;
       if (this.over || next) return next || '';
     }
-    if (list.ask === 'all') this.answer(list, list.id, collected);
+    if (list.ask === 'all') this.#answer(list, list.id, collected);
     return list.next;
   }
 
   /** Puts a step on the road; gives the visitor's value, or undefined where there is nothing to choose. */
-  private ask(list: ListRule, rule: StepRule): Value | undefined {
+  #ask(list: ListRule, rule: StepRule): Value | undefined {
     const options = optionsOf(this.flow, rule, this.rejected);
     if (rule.kind === 'choice' && !options.length) return undefined;
     const { id, kind } = rule;
@@ -67,12 +67,12 @@ class Walk {
     const value = isValue(rule, options, given) ? given : undefined;
     this.entries.push({ step, part: list.part, list: list.id, ...(value !== undefined && { value }) });
     if (value === undefined) this.over = true;
-    else this.count(rule, value);
+    else this.#count(rule, value);
     return value;
   }
 
   /** What an answer means for the urgency and for whom to call. */
-  private count(rule: StepRule, value: Value): void {
+  #count(rule: StepRule, value: Value): void {
     for (const one of [value].flat()) {
       this.facts.add(`${rule.id}=${one}`);
       this.urgency = higher(this.urgency, urgencyOf(rule, one));
@@ -82,7 +82,7 @@ class Walk {
   }
 
   /** The answers that a value leads to, each with the step that named it. May ask one more question. */
-  private outcomes(list: ListRule, rule: StepRule, value: Value | undefined): [string, number[]][] {
+  #outcomes(list: ListRule, rule: StepRule, value: Value | undefined): [string, number[]][] {
     if (rule.kind === 'checklist' || value === undefined) return [];
     if (rule.kind !== 'question') {
       const pool = rule.kind === 'choice' && rule.nearest ? questionsOf(this.flow, rule.nearest) : rule.options!;
@@ -93,13 +93,13 @@ class Walk {
     const also = list.steps.find(({ id }) => id === rule.alsoAsk);
     if (also?.kind === 'question') {
       const early = this.entries.find(({ step }) => step.id === also.id);
-      if ((early ? early.value : this.ask(list, also)) === 'yes') found.push([also.id, also.outcomes]);
+      if ((early ? early.value : this.#ask(list, also)) === 'yes') found.push([also.id, also.outcomes]);
     }
     return found;
   }
 
   /** Shows the answers that were not rejected before, and follows the decision on them. */
-  private answer(list: ListRule, from: string, found: [string, number[]][]): void {
+  #answer(list: ListRule, from: string, found: [string, number[]][]): void {
     const fresh = found.map(([id, all]) => [id, all.filter((n) => !this.rejected.has(n))] as const);
     const outcomes = byUrgency(this.flow, [...new Set(fresh.flatMap(([, all]) => all))]);
     if (!outcomes.length) return;
@@ -119,11 +119,11 @@ class Walk {
       this.urgency = higher(this.urgency, this.flow.answers[n]!.urgency);
       if (decision === 'rejected') this.rejected.add(n);
     }
-    if (decision === 'recognised') this.stop({ kind: 'end', id: 'end' }, null);
+    if (decision === 'recognised') this.#stop({ kind: 'end', id: 'end' }, null);
     this.over ||= !decision;
   }
 
-  private stop(step: Step, part: RoadEntry['part']): void {
+  #stop(step: Step, part: RoadEntry['part']): void {
     this.entries.push({ step, part });
     this.over = true;
   }

@@ -1,0 +1,2 @@
+/** Our own drawings, from `content/figures`. */
+export { bodyReach, bodySpot, type Figure } from './generated/figures.js';

@@ -1,0 +1,22 @@
+import type { FirstWords, Words } from './types.js';
+
+/** A language: its first words, and a way to get all of them. */
+export interface Language {
+  readonly first: FirstWords;
+  load(): Promise<Words>;
+}
+
+const languages = new Map<string, Language>();
+
+/** Makes a language known to all elements of this copy of the library. `define/` does it for Dutch. */
+export function addLanguage(language: Language): void {
+  const { lang } = language.first;
+  if (!languages.has(lang)) languages.set(lang, language);
+}
+
+/** The language for a tag such as `nl-BE`, or undefined. */
+export const findLanguage = (tag: string): Language | undefined =>
+  languages.get(tag) ?? languages.get(tag.split('-')[0]!.toLowerCase());
+
+/** The language that serves where none of the known ones is asked for: the first one added. */
+export const defaultLanguage = (): Language | undefined => languages.values().next().value;

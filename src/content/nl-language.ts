@@ -1,0 +1,8 @@
+import { first } from './generated/nl-first.js';
+import type { Language } from './languages.js';
+
+/** Dutch, with the first words at hand and the others in a chunk of their own. */
+export const nl: Language = {
+  first,
+  load: async () => (await import('./nl.js')).words,
+};

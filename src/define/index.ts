@@ -1,0 +1,4 @@
+/** Registers all elements, with the Dutch words. */
+export * from './rug-antwoord.js';
+export * from './rug-lichaamskaart.js';
+export * from './rug-vragenlijst.js';

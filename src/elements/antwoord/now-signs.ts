@@ -1,0 +1,17 @@
+import { html } from 'lit';
+import type { FirstWords } from '../../content/index.js';
+import type { Settings } from '../../session/index.js';
+import { list } from '../shared/template.js';
+import { calls } from '../shared/urgency-card.js';
+
+/** The signs that are always an emergency: on every answer, whatever its urgency. */
+export const nowSigns = (words: FirstWords, settings: Settings, title: string) =>
+  html`<section class="now-signs now" part="now-signs">
+    <p><strong>${title}</strong></p>
+    ${list(
+      Object.entries(words.safety.signs)
+        .filter(([id]) => id.startsWith('safety-now'))
+        .map(([, { label }]) => label),
+    )}
+    ${calls(words, settings, 'now')}
+  </section>`;

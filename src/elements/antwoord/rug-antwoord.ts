@@ -1,0 +1,148 @@
+import { ContextConsumer } from '@lit/context';
+import { html, LitElement, nothing } from 'lit';
+import { fill, rules, type Words } from '../../content/index.js';
+import type { AnswerStep, RoadEntry } from '../../engine/index.js';
+import { RugErrorEvent } from '../../events/index.js';
+import { readSettings, sessionContext, WordsController, type Session, type Settings } from '../../session/index.js';
+import { define } from '../shared/define.js';
+import { review } from '../shared/review.js';
+import { reviewStyles } from '../shared/review-styles.js';
+import { shared } from '../shared/styles.js';
+import { urgencyCard } from '../shared/urgency-card.js';
+import { answerText, opens } from './answer-text.js';
+import { nowSigns } from './now-signs.js';
+import { styles } from './styles.js';
+
+/**
+ * One of the 31 answers. With `number` it is an article for any page: the emergency signs first, no session, no buttons.
+ * Without, inside `<rug-vragenlijst>`, it is the answer page of the course.
+ *
+ * @slot link - Alone on a page: a link to the page with the questionnaire.
+ * @slot next-step - In the course: what the host offers next, below the urgency.
+ */
+export class RugAntwoord extends LitElement {
+  static override readonly styles = [shared, reviewStyles, styles];
+  static override readonly properties = {
+    lang: { reflect: true },
+    number: { type: Number },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    words: { attribute: false },
+  };
+
+  /** Language of the words; without it the nearest `lang` of the page. */
+  declare lang: string;
+  /** Which answer, 1 to 31; without it, the one that the course has reached. */
+  declare number: number | null;
+  /** Level of the first heading, 1 to 6. */
+  declare headingLevel: number | null;
+  /** Words of the host's own, in place of a registered language. */
+  declare words: Words | undefined;
+
+  /** Registers the element; a second time does nothing. */
+  static define(tag = 'rug-antwoord', registry: CustomElementRegistry = customElements): void {
+    define(this, tag, registry);
+  }
+
+  readonly #words = new WordsController(this);
+  readonly #session = new ContextConsumer(this, { context: sessionContext, subscribe: true });
+  #complained: unknown;
+
+  /** The course that this element stands in, unless it shows an answer of its own. */
+  get #course(): Session | undefined {
+    return this.number === null || this.number === undefined ? this.#session.value : undefined;
+  }
+
+  /** Puts the focus on the first heading. */
+  override focus(): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus());
+  }
+
+  protected override render() {
+    const session = this.#course;
+    if (session) return session.snapshot.step.kind === 'answer' ? this.#page(session, session.snapshot.step) : nothing;
+    const words = this.#words.all;
+    if (words) return this.#article(words);
+    void this.#words.load();
+    const { first } = this.#words;
+    if (!first) return html`<slot></slot>`;
+    return html`<div class="root" lang=${first.lang}>
+      <p>${this.#words.failed ? first.shell.failed : first.shell.loading}</p>
+      ${this.#words.failed
+        ? html`<button @click=${() => this.requestUpdate()}>${first.shell.retry}</button>`
+        : nothing}
+    </div>`;
+  }
+
+  /** An answer by itself, for somebody who has not gone through the safety check. */
+  #article(words: Words) {
+    const settings = this.#readSettings();
+    const answer = words.answers[this.number ?? NaN];
+    const { answer: titles, errors } = words.pages;
+    if (!answer) this.#complain();
+    return html`<div class="root" lang=${words.lang} part="root">
+      ${nowSigns(words, settings, titles.nowSigns)}
+      <p class="small">${titles.toFlow} <slot name="link"></slot></p>
+      ${answer
+        ? answerText(words, settings, answer)
+        : html`<p class="missing" part="notice">
+            ${this.number ? fill(errors.unknownAnswer, { number: this.number }) : errors.noNumber}
+          </p>`}
+    </div>`;
+  }
+
+  /** The answer page of the course. */
+  #page(session: Session, step: AnswerStep) {
+    const { words, settings, snapshot, road } = session;
+    const { answer: titles } = words.pages;
+    const entry = road.entries.find((one) => one.step.id === step.id)!;
+    return html`<div class="root" lang=${words.lang} part="root">
+      ${urgencyCard(words, settings, snapshot.urgency!, road.channels)}
+      <slot name="next-step"></slot>
+      ${step.outcomes.length > 1 ? html`<p>${titles.several}</p>` : nothing}
+      ${step.outcomes.map((number) => answerText(words, settings, words.answers[number]!))}
+      ${nowSigns(words, settings, titles.nowSigns)} ${opens(titles.why, this.#why(session, entry))}
+      ${this.#decision(session, step)}
+    </div>`;
+  }
+
+  /** The questions that led here, with what was said. */
+  #why({ words, road, change }: Session, { because }: RoadEntry) {
+    const entries = road.entries.filter(({ step }) => because?.includes(step.id));
+    return html`<p>${words.pages.answer.whyText}</p>
+      ${review(words, entries, change)}`;
+  }
+
+  /** Goes on or stops here. An alarm answer is not asked whether one recognises it. */
+  #decision({ words, disabled, send }: Session, { outcomes }: AnswerStep) {
+    const { answer: titles } = words.pages;
+    const alarm = outcomes.some((number) => rules.answers[number]!.alarm);
+    return html`${alarm ? html`<p>${titles.alarmHint}</p>` : nothing}
+      <div class="decision">
+        <button class="primary" part="button-primary" ?disabled=${disabled} @click=${() => send({ type: alarm ? 'reject' : 'recognise' })}>
+          ${alarm ? titles.continue : titles.recognise}
+        </button>
+        <button part="button" ?disabled=${disabled} @click=${() => send({ type: alarm ? 'recognise' : 'reject' })}>
+          ${alarm ? titles.done : titles.reject}
+        </button>
+      </div>`;
+  }
+
+  #readSettings(): Settings {
+    const { headingLevel } = this;
+    return readSettings({ share: null, headingLevel, numbers: {} }, (message) => this.#complain('wrong-setting', message));
+  }
+
+  /** Says once what is wrong with the attributes. */
+  #complain(code: 'unknown-answer' | 'wrong-setting' = 'unknown-answer', message?: string): void {
+    const text = message ?? `There is no answer ${String(this.number)}: number goes from 1 to 31`;
+    if (this.#complained === text) return;
+    this.#complained = text;
+    this.dispatchEvent(new RugErrorEvent(code, text));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rug-antwoord': RugAntwoord;
+  }
+}

@@ -1,0 +1,189 @@
+import { ContextConsumer } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { rules, type Words } from '../../content/index.js';
+import { RugErrorEvent } from '../../events/index.js';
+import { sessionContext, WordsController } from '../../session/index.js';
+import { choice } from '../shared/choice.js';
+import { choiceStyles } from '../shared/choice-styles.js';
+import { define } from '../shared/define.js';
+import { shared } from '../shared/styles.js';
+import { drawing, type MapMode } from './drawing.js';
+import { styles } from './styles.js';
+
+/** Which step of the rules each mode asks. */
+const STEPS: Record<MapMode, string> = { reach: '2', spot: '7' };
+
+const isMode = (mode: unknown): mode is MapMode => mode === 'reach' || mode === 'spot';
+
+/** The zones that can be chosen, the last one being none of the others. */
+function optionsOf(mode: MapMode): string[] {
+  const rule = rules.lists.flatMap(({ steps }) => steps).find(({ id }) => id === STEPS[mode])!;
+  return 'options' in rule ? rule.options!.map(({ id }) => id) : [];
+}
+
+/**
+ * The back of a body to point at: how far the pain goes (`reach`), or where it is (`spot`). A form control, in the
+ * questionnaire and alone; the list of radio buttons is the real control, the drawing helps to find one's way.
+ * No zone has a left or a right.
+ *
+ * @fires {Event} input - When the visitor chooses.
+ * @fires {Event} change - When the visitor chooses.
+ */
+export class RugLichaamskaart extends LitElement {
+  static readonly formAssociated = true;
+  static override readonly styles = [shared, choiceStyles, styles];
+  static override readonly properties = {
+    lang: { reflect: true },
+    mode: {},
+    value: {},
+    name: { reflect: true },
+    required: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    words: { attribute: false },
+  };
+
+  /** Language of the words; without it the nearest `lang` of the page. */
+  declare lang: string;
+  /** `reach`: how far the pain goes, `2.1` to `2.5`. `spot`: where it is, `7.1` to `7.4` or `none`. */
+  declare mode: string | null;
+  /** The chosen zone, or null. The attribute is the value that a reset goes back to. */
+  declare value: string | null;
+  /** Name of the form field. */
+  declare name: string | null;
+  declare required: boolean;
+  declare disabled: boolean;
+  /** Words of the host's own, in place of a registered language. */
+  declare words: Words | undefined;
+
+  /** Registers the element; a second time does nothing. */
+  static define(tag = 'rug-lichaamskaart', registry: CustomElementRegistry = customElements): void {
+    define(this, tag, registry);
+  }
+
+  readonly #internals = this.attachInternals();
+  readonly #words = new WordsController(this);
+  readonly #session = new ContextConsumer(this, { context: sessionContext, subscribe: true });
+  #mode: MapMode = 'reach';
+  /** The last value that the map has. */
+  #value: string | null = null;
+  #formDisabled = false;
+
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+  formResetCallback(): void {
+    this.value = this.getAttribute('value');
+  }
+  formStateRestoreCallback(state: string): void {
+    this.value = state;
+  }
+  formDisabledCallback(disabled: boolean): void {
+    this.#formDisabled = disabled;
+    this.requestUpdate();
+  }
+
+  /** Puts the focus on the chosen zone in the list, or on the first one. */
+  override focus(): void {
+    const radios = this.renderRoot.querySelectorAll<HTMLInputElement>('input');
+    ([...radios].find(({ checked }) => checked) ?? radios[0])?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('mode')) this.#readMode();
+    if (changed.has('mode') || changed.has('value')) this.#readValue();
+  }
+
+  #readMode(): void {
+    if (this.mode && !isMode(this.mode)) this.#complain('wrong-setting', `mode="${this.mode}" is not reach or spot`);
+    else this.#mode = (this.mode as MapMode | null) || 'reach';
+  }
+
+  /** A value that the map does not have is refused; what was chosen stays. */
+  #readValue(): void {
+    const value = this.value || null;
+    if (value === null || optionsOf(this.#mode).includes(value)) this.#value = value;
+    else this.#complain('wrong-value', `value="${value}" is not one of ${optionsOf(this.#mode).join(', ')}`);
+    if (this.#value !== this.value) this.value = this.#value;
+    this.#internals.setFormValue(this.#value);
+  }
+
+  #complain(code: 'wrong-setting' | 'wrong-value', message: string): void {
+    this.dispatchEvent(new RugErrorEvent(code, message));
+  }
+
+  protected override render() {
+    const words = this.#session.value?.words ?? this.#words.all;
+    if (words) return this.#map(words);
+    void this.#words.load();
+    const { first, failed } = this.#words;
+    if (!first) return html`<slot></slot>`;
+    return html`<div class="root" lang=${first.lang}>
+      <p>${failed ? first.shell.failed : first.shell.loading}</p>
+      ${failed ? html`<button type="button" @click=${() => this.requestUpdate()}>${first.shell.retry}</button>` : nothing}
+    </div>`;
+  }
+
+  #map(words: Words) {
+    const { questions, pages } = words;
+    const { title, help } = questions.choices[STEPS[this.#mode]]!;
+    const label = (id: string) => questions.options[id === 'none' ? '7.none' : id]!;
+    const inside = !!this.#session.value; // the page of the questionnaire has the question as its heading
+    const disabled = this.disabled || this.#formDisabled || !!this.#session.value?.disabled;
+    return html`<div class="root ${this.#mode}" lang=${words.lang} part="root">
+      <fieldset ?disabled=${disabled} @change=${this.#changed}>
+        <legend class=${inside ? 'unseen' : 'h1'}>${title}</legend>
+        ${help && !inside ? html`<p>${help}</p>` : nothing}
+        <p class="small">${pages.map.seenFromBehind}</p>
+        <div class="map">
+          ${drawing(this.#mode, pages.map, this.#value, this.#press)}
+          <div>${optionsOf(this.#mode).map((id) => choice('radio', id, label(id), this.#value))}</div>
+        </div>
+      </fieldset>
+    </div>`;
+  }
+
+  /** A zone of the drawing was pressed: the radio button of the list does the rest. */
+  readonly #press = (zone: string) => this.renderRoot.querySelector<HTMLInputElement>(`input[value="${zone}"]`)?.click();
+
+  readonly #changed = (event: Event) => {
+    this.value = (event.target as HTMLInputElement).value;
+    this.#value = this.value;
+    this.#internals.setFormValue(this.value);
+    this.#setValidity();
+    // the native input event leaves the shadow root by itself, change does not
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  protected override updated(): void {
+    for (const radio of this.renderRoot.querySelectorAll('input')) radio.checked = radio.value === this.#value;
+    this.#setValidity();
+  }
+
+  #setValidity(): void {
+    const missing = this.required && !this.#value;
+    const message = this.#words.first?.shell.chooseOne ?? ' ';
+    const anchor = this.renderRoot.querySelector('input') ?? undefined;
+    this.#internals.setValidity(missing ? { valueMissing: true } : {}, missing ? message : '', anchor);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rug-lichaamskaart': RugLichaamskaart;
+  }
+}

@@ -1,0 +1,23 @@
+import { html, nothing } from 'lit';
+import type { Labelled } from '../../content/index.js';
+import type { Value } from '../../engine/index.js';
+
+/** A native radio or tick box with its words, as a row that is pressed as a whole. */
+export const choice = (
+  type: 'radio' | 'checkbox',
+  id: string,
+  { label, help }: Labelled,
+  value: Value | null | undefined,
+) =>
+  html`<div class="choice" part="choice">
+    <label>
+      <input
+        type=${type}
+        name="value"
+        value=${id}
+        ?checked=${[value].flat().includes(id)}
+        aria-describedby=${help ? `h-${id}` : nothing}
+      /><span>${label}</span>
+    </label>
+    ${help ? html`<p id="h-${id}" class="small">${help}</p>` : nothing}
+  </div>`;

@@ -1,0 +1,60 @@
+import { html, svg, nothing } from 'lit';
+import { fill, type CallNumber, type FirstWords } from '../../content/index.js';
+import type { Urgency } from '../../engine/index.js';
+import type { Settings } from '../../session/index.js';
+import { heading, paragraphs } from './template.js';
+
+/** Urgency is told by words, by a shape and by colour, in that order. */
+const SHAPES: Record<Urgency, string> = {
+  emergency: 'M6 1h8l5 5v8l-5 5H6l-5-5V6z',
+  now: 'M10 1 20 19H0z',
+  today: 'M10 0 20 10 10 20 0 10z',
+  days: 'M2 2h16v16H2z',
+  routine: 'M1 10a9 9 0 1 0 18 0 9 9 0 1 0-18 0z',
+  'self-care': 'M1 11 4 8l4 4 9-10 3 3L8 18z',
+};
+
+/** Whom to call, the first one first. */
+const CALLS: Record<Urgency, CallNumber[]> = {
+  emergency: ['emergency'],
+  now: ['gp', 'out-of-hours', 'emergency'],
+  today: ['gp', 'out-of-hours'],
+  days: ['gp'],
+  routine: [],
+  'self-care': [],
+};
+
+const shape = (urgency: Urgency) =>
+  html`<svg viewBox="0 0 20 20" aria-hidden="true">${svg`<path d=${SHAPES[urgency]} />`}</svg>`;
+
+/** A number as a link that calls it. */
+const call = ({ shell }: FirstWords, name: CallNumber, number: string) =>
+  html`<a part="phone" href="tel:${number.replace(/[^+\d]/g, '')}">${fill(shell.numbers[name], { number })}</a>`;
+
+/** The numbers to call, as far as the host gave them. */
+export const calls = (words: FirstWords, { numbers }: Settings, urgency: Urgency, channels: readonly string[] = []) => {
+  const midwife = channels.includes('midwife') && CALLS[urgency].length > 0;
+  const names: CallNumber[] = midwife ? ['midwife', ...CALLS[urgency]] : CALLS[urgency];
+  return html`${midwife && urgency !== 'emergency' ? html`<p>${words.shell.midwifeFirst}</p>` : nothing}
+    <p class="calls">${names.map((name) => (numbers[name] ? call(words, name, numbers[name]) : nothing))}</p>`;
+};
+
+/** The words of an urgency, with the emergency number of the host. */
+export const urgencyText = ({ urgency }: FirstWords, { numbers }: Settings, id: Urgency) => ({
+  title: fill(urgency[id].title, numbers),
+  lines: urgency[id].lines.map((line) => fill(line, numbers)),
+});
+
+/** The urgency as the first heading of a page, with what to do and whom to call. */
+export function urgencyCard(words: FirstWords, settings: Settings, urgency: Urgency, channels: readonly string[]) {
+  const { title, lines } = urgencyText(words, settings, urgency);
+  return html`<section class="card ${urgency}" part="urgency-card">
+    <div class="band">${shape(urgency)}${heading(settings, 0, title, true)}</div>
+    <div class="body">${paragraphs(lines)} ${calls(words, settings, urgency, channels)}</div>
+  </section>`;
+}
+
+/** The same in one line, for the pages that follow. */
+export const urgencyStrip = (words: FirstWords, settings: Settings, urgency: Urgency) =>
+  html`<p class="strip ${urgency}" part="urgency-strip">${shape(urgency)}
+    <span>${fill(words.shell.strip, { urgency: urgencyText(words, settings, urgency).title })}</span></p>`;

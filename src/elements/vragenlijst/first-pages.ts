@@ -1,0 +1,70 @@
+import { html, nothing } from 'lit';
+import { fill } from '../../content/index.js';
+import type { Urgency } from '../../engine/index.js';
+import { choice } from '../shared/choice.js';
+import { heading, list, paragraphs } from '../shared/template.js';
+import { calls, urgencyCard, urgencyText } from '../shared/urgency-card.js';
+import { questionForm, type PageContext } from './page.js';
+
+/** The page before the first question: what this is, what it is not, who offers it. */
+export const intro = ({ words: { shell, reviewedBy }, settings, course, act }: PageContext) => {
+  const { version } = course.snapshot;
+  return html`${heading(settings, 0, shell.intro.title, true)}
+    <slot name="provider"></slot>
+    ${paragraphs(shell.intro.text)}
+    <p>${shell.intro.privacy}</p>
+    <slot name="privacy"></slot>
+    <button class="primary" part="button-primary" @click=${() => act(() => course.send({ type: 'begin' }))}>${shell.start}</button>
+    <p class="small">
+      ${reviewedBy ? nothing : shell.intro.reviewed} ${fill(shell.intro.version, { version, date: shell.date })}
+      ${isPast(shell.reviewDue) ? html`<strong>${shell.outdated}</strong>` : nothing}
+    </p>`;
+};
+
+const isPast = (date: string): boolean => new Date().toISOString() > date;
+
+/** A safety page: each sign its own tick box, and two boxes that stand alone. */
+export function checklist(context: PageContext) {
+  const { words, entry } = context;
+  const { pages, signs, none, unsure } = words.safety;
+  const { id, options } = entry.step as { id: string; options: readonly string[] };
+  const box = (name: string, label: string, help?: string) =>
+    choice('checkbox', name, { label, ...(help && { help }) }, entry.value);
+  return questionForm(
+    context,
+    pages[id]!,
+    html`<div @change=${onlyOne}>
+      ${options.map((sign) => box(sign, signs[sign]!.label, signs[sign]!.help))} ${box('none', none)}
+      ${box('unsure', unsure)}
+    </div>`,
+  );
+}
+
+const isAlone = ({ value }: HTMLInputElement) => value === 'none' || value === 'unsure';
+
+/** "None of these" and "not sure" can't stand beside a sign, or beside each other. */
+function onlyOne({ target, currentTarget }: Event): void {
+  const changed = target as HTMLInputElement;
+  for (const box of (currentTarget as Element).querySelectorAll('input'))
+    if (box !== changed && (isAlone(box) || isAlone(changed))) box.checked = false;
+}
+
+/** The urgency on a page of its own; below it what the host offers. */
+export const urgent = ({ words, settings, course, act }: PageContext, urgency: Urgency) =>
+  html`${urgencyCard(words, settings, urgency, course.road.channels)}
+    <slot name="next-${urgency}"></slot>
+    <button class="primary" part="button-primary" @click=${() => act(() => course.proceed())}>${words.shell.next}</button>`;
+
+/** Always there: when to call 112, and whom else. */
+export const helpNow = (words: PageContext['words'], settings: PageContext['settings']) => {
+  const { shell, safety } = words;
+  const signs = Object.keys(safety.signs).filter((id) => id.startsWith('safety-112'));
+  const { title, lines } = urgencyText(words, settings, 'now');
+  return html`<details part="help-now">
+    <summary>${shell.helpNow}</summary>
+    <p><strong>${fill(shell.signsTitle, settings.numbers)}</strong></p>
+    ${list(signs.map((id) => safety.signs[id]!.label))}
+    <p><strong>${title}</strong></p>
+    ${paragraphs(lines)} ${calls(words, settings, 'now')}
+  </details>`;
+};

@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FirstWords, Titled, Words } from '../../content/index.js';
+import type { RoadEntry } from '../../engine/index.js';
+import type { Course, Settings } from '../../session/index.js';
+import { heading } from '../shared/template.js';
+
+/** What every page of the questionnaire is made from. */
+export interface PageContext {
+  readonly words: FirstWords;
+  readonly settings: Settings;
+  readonly course: Course;
+  readonly entry: RoadEntry;
+  /** The visitor pressed on without a choice. */
+  readonly missing: boolean;
+  /** Takes the answer of the form that was sent. */
+  submit(event: SubmitEvent): void;
+  /** Does what the visitor asked for; the page that follows takes the focus. */
+  act(step: () => void): void;
+}
+
+/** The same, once all words are here. */
+export interface LaterContext extends PageContext {
+  readonly words: Words;
+}
+
+/** One question: its heading, its help, its choices and the way on. */
+export function questionForm(
+  { words: { shell }, settings, missing, submit }: PageContext,
+  { title, help }: Titled,
+  controls: unknown,
+): TemplateResult {
+  return html`<form novalidate @submit=${submit} part="question">
+    <fieldset aria-describedby="help missing">
+      <legend>${heading(settings, 0, title, true)}</legend>
+      <p id="help">${help ?? nothing}</p>
+      <p id="missing" class="missing" part="error">${missing ? shell.chooseOne : nothing}</p>
+      ${controls}
+    </fieldset>
+    <button class="primary" part="button-primary">${shell.next}</button>
+  </form>`;
+}

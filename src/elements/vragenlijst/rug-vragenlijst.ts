@@ -1,0 +1,318 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { fill, rules, type FirstWords, type Words } from '../../content/index.js';
+import type { Snapshot, Value } from '../../engine/index.js';
+import { RugErrorEvent, type Result } from '../../events/index.js';
+import {
+  Course,
+  readSettings,
+  WordsController,
+  type CourseHost,
+  type Session,
+  type Settings,
+  type Share,
+} from '../../session/index.js';
+import { choiceStyles } from '../shared/choice-styles.js';
+import { define } from '../shared/define.js';
+import { shared } from '../shared/styles.js';
+import { heading } from '../shared/template.js';
+import { urgencyStrip } from '../shared/urgency-card.js';
+import { checklist, helpNow, intro, urgent } from './first-pages.js';
+import type { LaterContext, PageContext } from './page.js';
+import { styles } from './styles.js';
+
+/** The code of the pages after the safety check, in a chunk of its own. */
+type LaterPages = typeof import('./later-pages.js');
+
+/** Pages that need nothing but the first script. */
+const FIRST: readonly string[] = ['intro', 'checklist'];
+
+/**
+ * The whole self-diagnosis: from the safety check to an answer. It owns the session; nothing of it leaves the page.
+ *
+ * @slot - Shown until the script runs, and without scripts: the emergency text and a link.
+ * @slot provider - Who offers this, on the first page.
+ * @slot privacy - The host's own words on privacy, on the first page.
+ * @slot next-emergency - A next step of the host at this urgency; it always stands below our own card.
+ * @slot next-now - The same at `now`.
+ * @slot next-today - The same at `today`.
+ * @slot next-days - The same at `days`.
+ * @slot next-routine - The same at `routine`.
+ * @slot next-self-care - The same at `self-care`.
+ */
+export class RugVragenlijst extends LitElement implements CourseHost {
+  static readonly formAssociated = true;
+  static override readonly styles = [shared, choiceStyles, styles];
+  static override readonly properties = {
+    lang: { reflect: true },
+    name: { reflect: true },
+    required: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    emergencyNumber: { attribute: 'emergency-number' },
+    gpNumber: { attribute: 'gp-number' },
+    outOfHoursNumber: { attribute: 'out-of-hours-number' },
+    midwifeNumber: { attribute: 'midwife-number' },
+    share: {},
+    words: { attribute: false },
+    snapshot: { attribute: false, noAccessor: true },
+  };
+
+  /** Language of the words; without it the nearest `lang` of the page. */
+  declare lang: string;
+  /** Name of the form field. */
+  declare name: string | null;
+  /** The form can't be sent before a closing page. */
+  declare required: boolean;
+  declare disabled: boolean;
+  /** Level of the first heading, 1 to 6. */
+  declare headingLevel: number | null;
+  declare emergencyNumber: string | null;
+  declare gpNumber: string | null;
+  declare outOfHoursNumber: string | null;
+  declare midwifeNumber: string | null;
+  /** How much of a result the host learns: `result`, `urgency` or `none`. */
+  declare share: string | null;
+  /** Words of the host's own, in place of a registered language. */
+  declare words: Words | undefined;
+
+  /** Registers the element; a second time does nothing. */
+  static define(tag = 'rug-vragenlijst', registry: CustomElementRegistry = customElements): void {
+    define(this, tag, registry);
+  }
+
+  readonly #internals = this.attachInternals();
+  readonly #words = new WordsController(this);
+  readonly #course = new Course(this);
+  #settings: Settings = readSettings({ share: null, headingLevel: null, numbers: {} }, () => {});
+  #later: LaterPages | undefined;
+  /** Gives the session to the elements inside. */
+  #provide: ((session: Session) => void) | undefined;
+  #loading: Promise<unknown> | undefined;
+  #failed = false;
+  #missing = false;
+  #notice: 'settings' | 'damaged' | null = null;
+  #formDisabled = false;
+  /** The page on the screen, and whether the visitor's own step brought it. */
+  #shown = '';
+  #stepped = false;
+
+  /** The visitor's course as plain JSON, to keep; set it to go on with a kept one. */
+  get snapshot(): Snapshot {
+    return this.#course.snapshot;
+  }
+  set snapshot(data: unknown) {
+    this.#notice = this.#course.restore(data) ? null : 'damaged';
+    this.requestUpdate();
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+  formResetCallback(): void {
+    this.#course.send({ type: 'restart' });
+  }
+  formDisabledCallback(disabled: boolean): void {
+    this.#formDisabled = disabled;
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  get wordsLang(): string {
+    return this.#words.first?.lang ?? '';
+  }
+  /** @internal */
+  get shares(): Share {
+    return this.#settings.share;
+  }
+  /** @internal */
+  resultReached(result: Result | null): void {
+    this.#internals.setFormValue(result && JSON.stringify(result));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated || [...changed.keys()].some((name) => name !== 'words')) this.#readSettings();
+  }
+
+  #readSettings(): void {
+    const { share, headingLevel } = this;
+    const { emergencyNumber: emergency, gpNumber: gp, outOfHoursNumber, midwifeNumber: midwife } = this;
+    const numbers = { emergency, gp, 'out-of-hours': outOfHoursNumber, midwife };
+    if (this.#notice === 'settings') this.#notice = null;
+    this.#settings = readSettings({ share, headingLevel, numbers }, (message) => {
+      this.#notice = 'settings';
+      this.dispatchEvent(new RugErrorEvent('wrong-setting', message));
+    });
+  }
+
+  protected override render() {
+    const words = this.#words.first;
+    if (!words) return html`<slot></slot>`;
+    const { entry, urgent: alone } = this.#course.page;
+    const context = { words, settings: this.#settings, course: this.#course, entry, missing: this.#missing, submit: this.#submit, act: this.#step };
+    const later = this.#words.all && this.#later;
+    return html`<div class="root" lang=${words.lang} part="root">
+      ${this.#top(context)}
+      <fieldset ?disabled=${this.#isDisabled}>${alone ? urgent(context, alone) : this.#page(context)}</fieldset>
+      <footer>${helpNow(words, this.#settings)} ${later ? later.footer(context as LaterContext) : nothing}</footer>
+    </div>`;
+  }
+
+  get #isDisabled(): boolean {
+    return this.disabled || this.#formDisabled;
+  }
+
+  /** What stands above every page: the urgency so far, the way back, how far one is. */
+  #top({ words, settings, course, entry }: PageContext) {
+    const { shell } = words;
+    const { snapshot, page, lowered } = course;
+    const { kind } = entry.step;
+    const own = page.urgent || kind === 'answer' || kind === 'end' || kind === 'interview';
+    return html`${snapshot.urgency && !own ? urgencyStrip(words, settings, snapshot.urgency) : nothing}
+      ${kind === 'intro'
+        ? nothing
+        : html`<div class="bar">
+            <button class="link" part="button-back" ?disabled=${this.#isDisabled} @click=${this.#back}>
+              <span aria-hidden="true">← </span>${shell.back}
+            </button>
+            ${page.urgent ? nothing : this.#progress(words)}
+          </div>`}
+      ${this.#notice ? html`<p class="missing" part="notice">${shell[this.#notice]}</p>` : nothing}
+      ${lowered ? html`<p class="missing" part="notice">${shell.lowered}</p>` : nothing}`;
+  }
+
+  /** How far one is, in words: the part, the list, the question of that list. */
+  #progress({ shell }: FirstWords) {
+    const { entry } = this.#course.page;
+    const parts = [...new Set(rules.lists.map(({ part }) => part))];
+    const part = entry.part && parts.indexOf(entry.part) + 1;
+    const list = rules.lists.find(({ id }) => id === entry.list);
+    if (!part || !list) return nothing;
+    const title = this.#words.all?.questions.lists[list.id]?.title ?? shell.parts[list.part];
+    const number = list.steps.findIndex(({ id }) => id === entry.step.id) + 1;
+    const count = list.steps.length;
+    return html`<p class="progress" part="progress">
+      ${fill(shell.progress, { part, parts: parts.length, list: title })}${number && count > 1 ? `, ${fill(shell.question, { number, count })}` : nothing}
+    </p>`;
+  }
+
+  #page(context: PageContext) {
+    const { kind } = context.entry.step;
+    if (kind === 'intro') return intro(context);
+    if (kind === 'checklist') return checklist(context);
+    if (this.#later && this.#words.all) return this.#later.page(context as LaterContext);
+    const { shell } = context.words;
+    const failed = this.#failed || this.#words.failed;
+    return html`${heading(context.settings, 0, failed ? shell.failed : shell.loading, true)}
+    ${failed ? html`<button class="primary" part="button-primary" @click=${this.#load}>${shell.retry}</button>` : nothing}`;
+  }
+
+  /** Does what the visitor asked for; the page that follows takes the focus. */
+  readonly #step = (act: () => void): void => {
+    this.#stepped = true;
+    this.#missing = false;
+    this.#notice = null;
+    // the next page may be made from the same boxes: they go back to what the template says of them
+    this.renderRoot.querySelector('form')?.reset();
+    act();
+  };
+
+  readonly #back = () => this.#step(() => this.#course.back());
+
+  readonly #submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    const { step } = this.#course.page.entry;
+    const chosen = new FormData(form).getAll('value') as string[];
+    if (!chosen.length) return this.#complain(form);
+    const value: Value = step.kind === 'checklist' ? chosen : chosen[0]!;
+    this.#step(() => this.#course.send({ type: 'answer', step: step.id, value }));
+  };
+
+  #complain(form: HTMLFormElement): void {
+    this.#missing = true;
+    this.requestUpdate();
+    void this.updateComplete.then(() => form.querySelector<HTMLElement>('input, rug-lichaamskaart')?.focus());
+  }
+
+  readonly #load = () => {
+    this.#failed = false;
+    this.#loading = Promise.all([
+      import('./later-pages.js').then(
+        (later) => {
+          this.#later = later;
+          this.#provide = later.enter(this, this.#course);
+        },
+        () => (this.#failed = true),
+      ),
+      this.#words.load(),
+    ]).then(() => this.requestUpdate());
+  };
+
+  protected override updated(): void {
+    const { page, begun } = this.#course;
+    if (begun) this.#loading ??= Promise.resolve().then(this.#load);
+    this.#setValidity();
+    const ready = this.#isReady;
+    const shown = `${page.key} ${ready} ${this.#failed || this.#words.failed}`;
+    if (ready) this.#course.announce();
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.#share();
+    this.renderRoot.querySelectorAll('details').forEach((part) => (part.open = false));
+    // focus follows the visitor's own step, never a load or the host
+    if (this.#stepped) this.renderRoot.querySelector<HTMLElement>('[data-focus], rug-antwoord')?.focus();
+    if (ready) this.#stepped = false;
+  }
+
+  /** All that the page needs is here. */
+  get #isReady(): boolean {
+    const { entry, urgent: alone } = this.#course.page;
+    return !!this.#words.first && (!!alone || FIRST.includes(entry.step.kind) || (!!this.#later && !!this.#words.all));
+  }
+
+  /** Gives the elements inside what they show. */
+  #share(): void {
+    const words = this.#words.all;
+    if (!words) return;
+    const { snapshot, road } = this.#course;
+    const session: Session = {
+      snapshot,
+      road,
+      words,
+      settings: this.#settings,
+      disabled: this.#isDisabled,
+      send: (event) => this.#step(() => this.#course.send(event)),
+      change: (step) => this.#step(() => this.#course.change(step)),
+    };
+    this.#provide?.(session);
+  }
+
+  #setValidity(): void {
+    const { kind } = this.snapshot.step;
+    const missing = this.required && kind !== 'end' && kind !== 'interview';
+    const message = this.#words.first?.shell.required ?? ' ';
+    const anchor = this.renderRoot.querySelector<HTMLElement>('.primary') ?? undefined;
+    this.#internals.setValidity(missing ? { valueMissing: true } : {}, missing ? message : '', anchor);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rug-vragenlijst': RugVragenlijst;
+  }
+}

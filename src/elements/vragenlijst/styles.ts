@@ -1,0 +1,23 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1.25em;
+    min-block-size: max(44px, 2.75em);
+    margin-block-end: 0.5em;
+  }
+  .progress {
+    margin: 0;
+  }
+  .primary {
+    margin-block: 1em;
+    min-inline-size: min(100%, 10em);
+  }
+  footer {
+    margin-block-start: 2em;
+    border-block-start: 1px solid var(--_line);
+  }
+`;

@@ -1,0 +1,40 @@
+import type { EngineErrorCode } from '../engine/index.js';
+import { RugEvent } from './rug-event.js';
+
+/**
+ * - the engine's codes, for a snapshot or a value that does not fit
+ * - `wrong-setting`: an attribute has a value that it does not know
+ * - `wrong-words`: the words given are not a whole language
+ * - `unknown-lang`: `lang` names a language that is not here
+ * - `unknown-answer`: there is no answer of that number
+ * - `load-failed`: a chunk did not arrive
+ * - `other-library`: another version of this library is on the page
+ */
+export type RugErrorCode =
+  | EngineErrorCode
+  | 'wrong-setting'
+  | 'wrong-words'
+  | 'unknown-lang'
+  | 'unknown-answer'
+  | 'load-failed'
+  | 'other-library';
+
+/** Fired by the element that something is wrong with. The visitor reads it in own words on the page. */
+export class RugErrorEvent extends RugEvent {
+  /**
+   * @param code what is wrong
+   * @param message what is wrong and what to do, in English, for the site builder
+   */
+  constructor(
+    readonly code: RugErrorCode,
+    readonly message: string,
+  ) {
+    super('rug-error');
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'rug-error': RugErrorEvent;
+  }
+}

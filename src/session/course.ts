@@ -1,0 +1,171 @@
+import { rules } from '../content/index.js';
+import {
+  rank,
+  restore,
+  road,
+  start,
+  transition,
+  type FlowEvent,
+  type Road,
+  type RoadEntry,
+  type Snapshot,
+  type Urgency,
+} from '../engine/index.js';
+import {
+  RugErrorEvent,
+  RugRestartEvent,
+  RugStartEvent,
+  RugStepEvent,
+  RugUrgentEvent,
+  type RugErrorCode,
+} from '../events/index.js';
+import type { Result } from '../events/rug-result.js';
+import type { Results } from './results.js';
+import type { Share } from './settings.js';
+import { UrgencyWatch } from './urgency-watch.js';
+
+/** What the course needs to know of its element. */
+export interface CourseHost extends EventTarget {
+  requestUpdate(): void;
+  /** Language of the words on the page. */
+  readonly wordsLang: string;
+  /** How much the host is told. */
+  readonly shares: Share;
+  /** A result was reached: also what a form sends. */
+  resultReached(result: Result | null): void;
+}
+
+/** The page that is shown: a step of the road, or the urgency that it rose to. */
+export interface Page {
+  readonly entry: RoadEntry;
+  /** The urgency that has this page for itself, or null. */
+  readonly urgent: Urgency | null;
+  /** An earlier question, shown again to change it. */
+  readonly editing: boolean;
+  /** Tells two pages apart. */
+  readonly key: string;
+}
+
+/** Joins the engine to an element: one visitor's course, and the events that tell the host of it. */
+export class Course {
+  snapshot: Snapshot = start(rules);
+  road: Road = road(rules, this.snapshot);
+  /** Who tells of results, once the answers are here. */
+  results: Results | undefined;
+  /** The urgency fell with the last change. */
+  lowered = false;
+  #watch = new UrgencyWatch();
+  #editing: string | null = null;
+  #announced = '';
+
+  constructor(readonly host: CourseHost) {}
+
+  get page(): Page {
+    const { entries } = this.road;
+    const id = this.#editing ?? this.snapshot.step.id;
+    // the interview that `more` leads to stands on no road
+    const entry = entries.find(({ step }) => step.id === id) ?? { step: this.snapshot.step, part: 'interview' };
+    const urgent = this.#watch.showing;
+    const outcomes = 'outcomes' in entry.step ? entry.step.outcomes.join() : '';
+    return { entry, urgent, editing: !!this.#editing, key: `${id} ${outcomes} ${urgent ?? ''} ${this.#editing ?? ''}` };
+  }
+
+  /** The first tick box can be used, so what comes later may be fetched now. */
+  get begun(): boolean {
+    return this.snapshot.step.kind !== 'intro';
+  }
+
+  /** Does what the visitor asked for, and tells the host what it may know. */
+  send(event: FlowEvent): void {
+    const before = this.snapshot;
+    try {
+      this.#move(transition(rules, before, event));
+    } catch (error) {
+      return this.#refused(error);
+    }
+    this.lowered = event.type !== 'restart' && rank(this.snapshot.urgency) > rank(before.urgency);
+    if (event.type === 'begin') this.#fire(new RugStartEvent(before.flow, before.version, this.host.wordsLang));
+    if (event.type === 'recognise' || event.type === 'reject') this.results?.decided(before);
+    if (event.type === 'restart') {
+      this.results?.clear();
+      this.#fire(new RugRestartEvent());
+    }
+  }
+
+  /** Goes on with a kept snapshot; a damaged one is refused, and all stays as it was. */
+  restore(data: unknown): boolean {
+    try {
+      this.#move(restore(rules, data));
+      return true;
+    } catch (error) {
+      this.#refused(error);
+      return false;
+    }
+  }
+
+  /** Shows an earlier question again. */
+  change(step: string): void {
+    this.#editing = step;
+    this.#watch.showing = null;
+    this.host.requestUpdate();
+  }
+
+  /** The page before: of an urgency or a change, the one that it came between. */
+  back(): void {
+    if (this.#editing) {
+      this.#editing = null;
+      this.host.requestUpdate();
+    } else this.send({ type: 'back' });
+  }
+
+  /** The visitor has read the urgency and goes on. */
+  proceed(): void {
+    this.#watch.showing = null;
+    this.host.requestUpdate();
+  }
+
+  /** Tells the host of a page that is on the screen now, when it is another one than before. */
+  announce(): void {
+    const { page } = this;
+    const { entry, urgent, key } = page;
+    if (key === this.#announced) return;
+    this.#announced = key;
+    if (urgent) return;
+    if (entry.part) this.#fire(new RugStepEvent(entry.part, this.#position(entry)));
+    this.results?.shown(page);
+  }
+
+  /** Numbers of the answers that the visitor recognised. */
+  get recognised(): readonly number[] {
+    const entry = this.road.entries.find(({ decision }) => decision === 'recognised');
+    return entry && 'outcomes' in entry.step ? entry.step.outcomes : [];
+  }
+
+  /** The ordinal of a page within its part. */
+  #position(entry: RoadEntry): number {
+    const pages = this.road.entries.filter(({ part }) => part === entry.part);
+    return Math.max(pages.findIndex(({ step }) => step.id === entry.step.id), 0) + 1;
+  }
+
+  #move(next: Snapshot): void {
+    this.snapshot = next;
+    this.road = road(rules, next);
+    this.lowered = false;
+    this.#editing = null;
+    this.#watch.showing = null;
+    const { part, step } = this.page.entry;
+    const rise = this.#watch.look(next, step.kind === 'intro' || part === 'safety');
+    if (rise && this.host.shares !== 'none') this.#fire(new RugUrgentEvent(rise));
+    this.host.requestUpdate();
+  }
+
+  #refused(error: unknown): void {
+    const { code, message } = error as RugErrorEvent;
+    if (!code) throw error;
+    this.#fire(new RugErrorEvent(code as RugErrorCode, message));
+  }
+
+  #fire(event: Event): void {
+    this.host.dispatchEvent(event);
+  }
+}

@@ -1,0 +1,49 @@
+import { fits } from '../content/fits.js';
+import type { Snapshot } from '../engine/index.js';
+import { RugResultEvent, type Result } from '../events/rug-result.js';
+import type { Course, CourseHost, Page } from './course.js';
+
+/** The conditions that these answers fit with, in the order of the answers. */
+const conditionsOf = (outcomes: readonly number[]): string[] => [
+  ...new Set(outcomes.flatMap((number) => Object.keys(fits[number] ?? {}))),
+];
+
+/** Tells the host of results, as far as it may know them. Comes with the answers: before them there is nothing to tell. */
+export class Results {
+  #shown = new Set<string>();
+
+  constructor(
+    readonly host: CourseHost,
+    readonly course: Course,
+  ) {}
+
+  /** A page is on the screen: an answer page tells its outcomes the first time, a closing page that nothing fitted. */
+  shown({ entry: { step }, key }: Page): void {
+    const nothing = step.kind === 'interview' && !this.course.recognised.length;
+    if ((step.kind !== 'answer' && !nothing) || this.#shown.has(key)) return;
+    this.#shown.add(key);
+    if (step.kind === 'answer') this.#tell(step.outcomes, 'shown');
+    else this.#tell([], 'rejected');
+  }
+
+  /** The visitor decided on the answers of a page. */
+  decided({ step }: Snapshot): void {
+    if (step.kind === 'answer') this.#tell(step.outcomes, this.course.snapshot.decisions[step.id]!);
+  }
+
+  /** All was wiped. */
+  clear(): void {
+    this.#shown.clear();
+    this.host.resultReached(null);
+  }
+
+  #tell(outcomes: readonly number[], status: Result['status']): void {
+    const { shares } = this.host;
+    if (shares === 'none') return;
+    const { urgency, flow, version } = this.course.snapshot;
+    const told = shares === 'result' ? outcomes : [];
+    const result = { outcomes: told, conditions: conditionsOf(told), urgency, status, flow, version };
+    this.host.resultReached(result);
+    this.host.dispatchEvent(new RugResultEvent(result));
+  }
+}
