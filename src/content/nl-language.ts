@@ -4,5 +4,5 @@ import type { Language } from './languages.js';
 /** Dutch, with the first words at hand and the others in a chunk of their own. */
 export const nl: Language = {
   first,
-  load: async () => (await import('./nl.js')).words,
+  load: async () => ({ ...first, ...(await import('./nl-rest.js')).rest }),
 };

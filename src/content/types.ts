@@ -1,5 +1,5 @@
 /** The shapes of the words in `content/<lang>`: the same ids as the rules, and no rule among them. */
-import type { Certainty, Part, Urgency } from '../engine/index.js';
+import type { Certainty, Urgency } from '../engine/index.js';
 export type { Flow } from '../engine/index.js';
 
 /** Who signed a text off. Until a clinician has, it is null, and the page says so. */
@@ -19,26 +19,21 @@ export interface ShellWords {
   start: string;
   next: string;
   back: string;
-  parts: Record<Part, string>;
+  /** Name of the safety check in the progress line. */
+  safety: string;
   progress: string;
   question: string;
   helpNow: string;
   signsTitle: string;
   numbers: Record<CallNumber, string>;
   midwifeFirst: string;
-  strip: string;
-  lowered: string;
+  checkAll: string;
   chooseOne: string;
-  required: string;
-  settings: string;
-  damaged: string;
   loading: string;
   failed: string;
   retry: string;
-  /** When these words were made, and until when they hold without a new review: ISO dates. */
+  /** When these words were made: an ISO date. */
   date: string;
-  reviewDue: string;
-  outdated: string;
 }
 
 /** The numbers that a host can set. */
@@ -96,6 +91,9 @@ export interface PageWords {
   certainty: Record<Certainty, string>;
   review: { title: string; change: string; changeOf: string };
   restart: { title: string; question: string; erase: string };
+  notices: Record<'lowered' | 'settings' | 'damaged' | 'required' | 'outdated', string>;
+  /** Until when the words hold without a new review: an ISO date. */
+  reviewDue: string;
   closing: {
     recognisedTitle: string;
     recognised: string;

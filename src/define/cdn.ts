@@ -1,11 +1,14 @@
 /**
  * For one `<script type="module">` on a page without a bundler. The questionnaire is there at once; the other two
- * elements come in the chunk that it needs later anyway, or earlier where the page has one of them by itself.
+ * elements come in the chunk that it needs later anyway: at once where the page has one of them, else in a moment.
  */
+import { loadLater } from '../elements/vragenlijst/load-later.js';
 import './rug-vragenlijst.js';
 
-const alone = () => document.querySelector('rug-antwoord, rug-lichaamskaart');
-const load = async () => (await import('../elements/vragenlijst/later-pages.js')).defineInside();
+const defineOthers = () =>
+  loadLater().then(
+    ({ defineInside }) => defineInside(),
+    () => {}, // the questionnaire asks for the same chunk again, and tells the visitor when it does not come
+  );
 
-if (alone()) void load();
-else document.addEventListener('DOMContentLoaded', () => alone() && void load(), { once: true });
+setTimeout(defineOthers, document.querySelector('rug-antwoord,rug-lichaamskaart') ? 0 : 3000);

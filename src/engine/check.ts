@@ -1,7 +1,7 @@
 import { EngineError } from './error.js';
-import type { Flow, StepRule } from './rules.js';
+import type { Flow } from './rules.js';
 import type { Snapshot } from './snapshot.js';
-import { isValue, optionsOf } from './values.js';
+import { isValue, optionsOf, ruleOf, stepsOf } from './values.js';
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -11,11 +11,6 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 export const wrongSnapshot = (where: string): never => {
   throw new EngineError('wrong-snapshot', `Not a snapshot of this flow: ${where}`);
 };
-
-const stepsOf = (flow: Flow): StepRule[] => flow.lists.flatMap(({ steps }) => steps);
-
-/** The rule of a step. */
-export const ruleOf = (flow: Flow, id: string): StepRule | undefined => stepsOf(flow).find((step) => step.id === id);
 
 /** An answer page is named after the list or the step that led to it. */
 const isAnswerPage = (flow: Flow, page: string): boolean =>

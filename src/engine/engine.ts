@@ -1,9 +1,8 @@
-import { checkShape, ruleOf, wrongSnapshot } from './check.js';
 import { EngineError } from './error.js';
 import { replay, type Given } from './road.js';
 import type { Flow } from './rules.js';
 import type { AnswerStep, Decision, FlowEvent, Road, RoadEntry, Snapshot, Step, Value } from './snapshot.js';
-import { isValue } from './values.js';
+import { isValue, ruleOf } from './values.js';
 
 const freeze = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value))
@@ -18,7 +17,7 @@ const wrongEvent = (event: unknown, step: Step): never => {
 const INTERVIEW: Step = { kind: 'interview', id: 'interview' };
 
 /** Makes a snapshot that stands on the entry which `where` picks from the replayed road. */
-function snapshotAt(
+export function snapshotAt(
   flow: Flow,
   given: Given,
   where: (entries: readonly RoadEntry[]) => RoadEntry | undefined,
@@ -39,25 +38,8 @@ function snapshotAt(
 export const start = (flow: Flow): Snapshot =>
   snapshotAt(flow, { answers: {}, decisions: {}, decidedOn: {} }, (entries) => entries[0]);
 
-/**
- * Takes back a snapshot that was kept as JSON.
- * @throws EngineError when it is damaged, made with other rules, or does not follow from its own answers
- */
-export function restore(flow: Flow, data: unknown): Snapshot {
-  checkShape(flow, data);
-  const more = data.more ?? null;
-  const stands = more ?? data.step.id;
-  const found = ({ step }: RoadEntry) => step.id === stands;
-  const entry = replay(flow, data).entries.find(found);
-  if (!entry || (more && !allowsMore(entry.step))) return wrongSnapshot('step');
-  const again = snapshotAt(flow, data, () => entry, more);
-  const outcomes = (step: Step) => step.kind + ('outcomes' in step ? String(step.outcomes) : '');
-  if (outcomes(again.step) !== outcomes(data.step) || again.step.id !== data.step.id) wrongSnapshot('step');
-  if (again.urgency !== data.urgency) wrongSnapshot('urgency');
-  return again;
-}
-
-const allowsMore = ({ kind }: Step): boolean => kind === 'answer' || kind === 'end';
+/** Steps from which one can ask for more questions. */
+export const allowsMore = ({ kind }: Step): boolean => kind === 'answer' || kind === 'end';
 
 /**
  * The road that a snapshot's answers make: every step from the intro to the first open one, or to the end.
@@ -66,11 +48,10 @@ const allowsMore = ({ kind }: Step): boolean => kind === 'answer' || kind === 'e
 export const road = (flow: Flow, snapshot: Snapshot): Road => replay(flow, snapshot);
 
 /**
- * The next snapshot.
- * @throws EngineError for an event that is not possible here or a foreign snapshot; the snapshot given stays valid
+ * The next snapshot, for a snapshot that this engine made: `transition` without the check for a foreign one.
+ * @throws EngineError for an event that is not possible here; the snapshot given stays valid
  */
-export function transition(flow: Flow, from: Snapshot, event: FlowEvent): Snapshot {
-  const snapshot = restore(flow, from);
+export function advance(flow: Flow, snapshot: Snapshot, event: FlowEvent): Snapshot {
   const { entries } = replay(flow, snapshot);
   const { step, more } = snapshot;
   const at = entries.findIndex((entry) => entry.step.id === (more ?? step.id));
@@ -83,7 +64,9 @@ export function transition(flow: Flow, from: Snapshot, event: FlowEvent): Snapsh
       if (at === 0) return wrongEvent(event, step);
       return snapshotAt(flow, snapshot, () => entries[more ? at : at - 1]);
     case 'more':
-      return !more && allowsMore(step) ? snapshotAt(flow, snapshot, () => entries[at], step.id) : wrongEvent(event, step);
+      return !more && allowsMore(step)
+        ? snapshotAt(flow, snapshot, () => entries[at], step.id)
+        : wrongEvent(event, step);
     case 'recognise':
     case 'reject':
       if (step.kind !== 'answer') return wrongEvent(event, step);

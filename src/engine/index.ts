@@ -1,7 +1,8 @@
 /**
  * The engine alone: rules and answers in, the next snapshot out. No DOM, no words, no dependency.
  */
-export { start, transition, restore, road } from './engine.js';
+export { advance, road, start } from './engine.js';
+export { restore, transition } from './restore.js';
 export { EngineError, type EngineErrorCode } from './error.js';
 export { rank, higher } from './urgency.js';
 export * from './rules.js';

@@ -12,30 +12,33 @@ export interface Given {
 
 /** Walks the rules once, from the start to the first step that is still open, or to the end. */
 class Walk {
-  readonly entries: RoadEntry[] = [{ step: { kind: 'intro', id: 'intro' }, part: null }];
-  readonly rejected = new Set<number>();
-  readonly channels = new Set<string>();
-  readonly facts = new Set<string>();
-  urgency: Urgency | null = null;
+  readonly #entries: RoadEntry[] = [{ step: { kind: 'intro', id: 'intro' }, part: null }];
+  readonly #rejected = new Set<number>();
+  readonly #channels = new Set<string>();
+  readonly #facts = new Set<string>();
+  #urgency: Urgency | null = null;
   /** The road goes no further: a step is open, or the end is reached. */
-  over = false;
+  #over = false;
 
-  constructor(
-    readonly flow: Flow,
-    readonly given: Given,
-  ) {}
+  readonly #flow: Flow;
+  readonly #given: Given;
+
+  constructor(flow: Flow, given: Given) {
+    this.#flow = flow;
+    this.#given = given;
+  }
 
   run(): Road {
-    let list: ListRule | undefined = this.flow.lists[0];
-    while (list && !this.over) {
+    let list: ListRule | undefined = this.#flow.lists[0];
+    while (list && !this.#over) {
       const next: string = this.#list(list);
-      list = this.flow.lists.find(({ id }) => id === next);
+      list = this.#flow.lists.find(({ id }) => id === next);
     }
-    if (!this.over) this.#stop({ kind: 'interview', id: 'interview' }, 'interview');
+    if (!this.#over) this.#stop({ kind: 'interview', id: 'interview' }, 'interview');
     return {
-      entries: this.entries,
-      urgency: raised(this.flow, this.urgency, this.facts),
-      channels: [...this.channels],
+      entries: this.#entries,
+      urgency: raised(this.#flow, this.#urgency, this.#facts),
+      channels: [...this.#channels],
     };
   }
 
@@ -43,15 +46,15 @@ class Walk {
   #list(list: ListRule): string {
     const collected: [string, number[]][] = [];
     for (const rule of list.steps) {
-      if (this.entries.some(({ step }) => step.id === rule.id)) continue; // asked early, by alsoAsk
+      if (this.#entries.some(({ step }) => step.id === rule.id)) continue; // asked early, by alsoAsk
       const value = this.#ask(list, rule);
-      if (this.over) return '';
+      if (this.#over) return '';
       const found = this.#outcomes(list, rule, value);
-      if (this.over) return '';
+      if (this.#over) return '';
       if (list.ask === 'all') collected.push(...found);
       else this.#answer(list, rule.id, found);
       const next = 'options' in rule && rule.options?.find(({ id }) => id === value)?.next;
-      if (this.over || next) return next || '';
+      if (this.#over || next) return next || '';
     }
     if (list.ask === 'all') this.#answer(list, list.id, collected);
     return list.next;
@@ -59,14 +62,14 @@ class Walk {
 
   /** Puts a step on the road; gives the visitor's value, or undefined where there is nothing to choose. */
   #ask(list: ListRule, rule: StepRule): Value | undefined {
-    const options = optionsOf(this.flow, rule, this.rejected);
+    const options = optionsOf(this.#flow, rule, this.#rejected);
     if (rule.kind === 'choice' && !options.length) return undefined;
     const { id, kind } = rule;
     const step = (kind === 'question' ? { kind, id } : { kind, id, options }) as Step;
-    const given = this.given.answers[id];
+    const given = this.#given.answers[id];
     const value = isValue(rule, options, given) ? given : undefined;
-    this.entries.push({ step, part: list.part, list: list.id, ...(value !== undefined && { value }) });
-    if (value === undefined) this.over = true;
+    this.#entries.push({ step, part: list.part, list: list.id, ...(value !== undefined && { value }) });
+    if (value === undefined) this.#over = true;
     else this.#count(rule, value);
     return value;
   }
@@ -74,10 +77,10 @@ class Walk {
   /** What an answer means for the urgency and for whom to call. */
   #count(rule: StepRule, value: Value): void {
     for (const one of [value].flat()) {
-      this.facts.add(`${rule.id}=${one}`);
-      this.urgency = higher(this.urgency, urgencyOf(rule, one));
+      this.#facts.add(`${rule.id}=${one}`);
+      this.#urgency = higher(this.#urgency, urgencyOf(rule, one));
       const channel = 'channels' in rule && rule.channels?.[one];
-      if (channel) this.channels.add(channel);
+      if (channel) this.#channels.add(channel);
     }
   }
 
@@ -85,14 +88,14 @@ class Walk {
   #outcomes(list: ListRule, rule: StepRule, value: Value | undefined): [string, number[]][] {
     if (rule.kind === 'checklist' || value === undefined) return [];
     if (rule.kind !== 'question') {
-      const pool = rule.kind === 'choice' && rule.nearest ? questionsOf(this.flow, rule.nearest) : rule.options!;
+      const pool = rule.kind === 'choice' && rule.nearest ? questionsOf(this.#flow, rule.nearest) : rule.options!;
       return [[rule.id, pool.find(({ id }) => id === value)?.outcomes ?? []]];
     }
     if (value !== 'yes') return [];
     const found: [string, number[]][] = [[rule.id, rule.outcomes]];
     const also = list.steps.find(({ id }) => id === rule.alsoAsk);
     if (also?.kind === 'question') {
-      const early = this.entries.find(({ step }) => step.id === also.id);
+      const early = this.#entries.find(({ step }) => step.id === also.id);
       if ((early ? early.value : this.#ask(list, also)) === 'yes') found.push([also.id, also.outcomes]);
     }
     return found;
@@ -100,14 +103,14 @@ class Walk {
 
   /** Shows the answers that were not rejected before, and follows the decision on them. */
   #answer(list: ListRule, from: string, found: [string, number[]][]): void {
-    const fresh = found.map(([id, all]) => [id, all.filter((n) => !this.rejected.has(n))] as const);
-    const outcomes = byUrgency(this.flow, [...new Set(fresh.flatMap(([, all]) => all))]);
+    const fresh = found.map(([id, all]) => [id, all.filter((n) => !this.#rejected.has(n))] as const);
+    const outcomes = byUrgency(this.#flow, [...new Set(fresh.flatMap(([, all]) => all))]);
     if (!outcomes.length) return;
     const id = `answer-${from}`;
-    const { decisions, decidedOn } = this.given;
+    const { decisions, decidedOn } = this.#given;
     const decision = String(decidedOn[id]) === String(outcomes) ? decisions[id] : undefined;
     const because = fresh.filter(([, all]) => all.length).map(([step]) => step);
-    this.entries.push({
+    this.#entries.push({
       step: { kind: 'answer', id, outcomes },
       part: list.part,
       list: list.id,
@@ -115,17 +118,17 @@ class Walk {
       ...(decision && { decision }),
     });
     for (const n of outcomes) {
-      this.facts.add(`answer=${n}`);
-      this.urgency = higher(this.urgency, this.flow.answers[n]!.urgency);
-      if (decision === 'rejected') this.rejected.add(n);
+      this.#facts.add(`answer=${n}`);
+      this.#urgency = higher(this.#urgency, this.#flow.answers[n]!.urgency);
+      if (decision === 'rejected') this.#rejected.add(n);
     }
     if (decision === 'recognised') this.#stop({ kind: 'end', id: 'end' }, null);
-    this.over ||= !decision;
+    this.#over ||= !decision;
   }
 
   #stop(step: Step, part: RoadEntry['part']): void {
-    this.entries.push({ step, part });
-    this.over = true;
+    this.#entries.push({ step, part });
+    this.#over = true;
   }
 }
 

@@ -92,7 +92,8 @@ export interface AnswerRule {
 
 /** Raises the urgency when each clause holds: at least so many of its facts, `step=value` or `answer=number`. */
 export interface RaiseRule {
-  id: string;
+  /** Names the rule for people; the engine does not need it. */
+  id?: string;
   to: Urgency;
   all: { atLeast: number; of: string[] }[];
 }

@@ -33,3 +33,9 @@ export function isValue(rule: StepRule, options: readonly string[], value: unkno
   if (rule.kind === 'question') return QUESTION_VALUES.includes(value);
   return rule.kind === 'checklist' ? isChecklistValue(options, value) : options.includes(value as string);
 }
+
+/** All steps of the rules. */
+export const stepsOf = (flow: Flow): StepRule[] => flow.lists.flatMap(({ steps }) => steps);
+
+/** The rule of a step. */
+export const ruleOf = (flow: Flow, id: string): StepRule | undefined => stepsOf(flow).find((step) => step.id === id);

@@ -21,15 +21,13 @@ export type RugErrorCode =
 
 /** Fired by the element that something is wrong with. The visitor reads it in own words on the page. */
 export class RugErrorEvent extends RugEvent {
-  /**
-   * @param code what is wrong
-   * @param message what is wrong and what to do, in English, for the site builder
-   */
-  constructor(
-    readonly code: RugErrorCode,
-    readonly message: string,
-  ) {
-    super('rug-error');
+  /** What is wrong. */
+  declare readonly code: RugErrorCode;
+  /** What is wrong, in English, for the site builder. */
+  declare readonly message: string;
+
+  constructor(code: RugErrorCode, message: string) {
+    super('rug-error', { code, message });
   }
 }
 

@@ -20,20 +20,15 @@ export interface Result {
  * with nothing recognised. With `share="urgency"` without outcomes and conditions, with `share="none"` not at all.
  */
 export class RugResultEvent extends RugEvent implements Result {
-  readonly outcomes: readonly number[];
-  readonly conditions: readonly string[];
-  readonly urgency: Urgency | null;
-  readonly status: Result['status'];
-  readonly flow: string;
-  readonly version: string;
+  declare readonly outcomes: readonly number[];
+  declare readonly conditions: readonly string[];
+  declare readonly urgency: Urgency | null;
+  declare readonly status: Result['status'];
+  declare readonly flow: string;
+  declare readonly version: string;
+
   constructor(result: Result) {
-    super('rug-result');
-    this.outcomes = result.outcomes;
-    this.conditions = result.conditions;
-    this.urgency = result.urgency;
-    this.status = result.status;
-    this.flow = result.flow;
-    this.version = result.version;
+    super('rug-result', result);
   }
 }
 

@@ -2,17 +2,15 @@ import { RugEvent } from './rug-event.js';
 
 /** Fired by `<rug-vragenlijst>` when the visitor begins. */
 export class RugStartEvent extends RugEvent {
-  /**
-   * @param flow id of the rules
-   * @param version version of the rules
-   * @param lang language of the words that are shown
-   */
-  constructor(
-    readonly flow: string,
-    readonly version: string,
-    readonly lang: string,
-  ) {
-    super('rug-start');
+  /** Id of the rules. */
+  declare readonly flow: string;
+  /** Version of the rules. */
+  declare readonly version: string;
+  /** Language of the words that are shown. */
+  declare readonly lang: string;
+
+  constructor(flow: string, version: string, lang: string) {
+    super('rug-start', { flow, version, lang });
   }
 }
 

@@ -3,15 +3,13 @@ import { RugEvent } from './rug-event.js';
 
 /** Fired by `<rug-vragenlijst>` when a page is shown. It says how far the visitor is, never what was said. */
 export class RugStepEvent extends RugEvent {
-  /**
-   * @param part `safety`, `lists` or `interview`
-   * @param position the ordinal of the page within that part, from 1
-   */
-  constructor(
-    readonly part: Part,
-    readonly position: number,
-  ) {
-    super('rug-step');
+  /** `safety`, `lists` or `interview`. */
+  declare readonly part: Part;
+  /** The ordinal of the page within that part, from 1. */
+  declare readonly position: number;
+
+  constructor(part: Part, position: number) {
+    super('rug-step', { part, position });
   }
 }
 

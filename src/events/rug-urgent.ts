@@ -3,9 +3,11 @@ import { RugEvent } from './rug-event.js';
 
 /** Fired by `<rug-vragenlijst>` when the urgency rises to `today` or higher and is shown. Not with `share="none"`. */
 export class RugUrgentEvent extends RugEvent {
-  /** @param urgency `emergency`, `now` or `today` */
-  constructor(readonly urgency: Urgency) {
-    super('rug-urgent');
+  /** `emergency`, `now` or `today`. */
+  declare readonly urgency: Urgency;
+
+  constructor(urgency: Urgency) {
+    super('rug-urgent', { urgency });
   }
 }
 

@@ -1,24 +1,16 @@
 import { rules } from '../content/index.js';
 import {
+  advance,
   rank,
-  restore,
   road,
   start,
-  transition,
   type FlowEvent,
   type Road,
   type RoadEntry,
   type Snapshot,
   type Urgency,
 } from '../engine/index.js';
-import {
-  RugErrorEvent,
-  RugRestartEvent,
-  RugStartEvent,
-  RugStepEvent,
-  RugUrgentEvent,
-  type RugErrorCode,
-} from '../events/index.js';
+import { RugErrorEvent, RugRestartEvent, RugStartEvent, RugStepEvent, RugUrgentEvent } from '../events/index.js';
 import type { Result } from '../events/rug-result.js';
 import type { Results } from './results.js';
 import type { Share } from './settings.js';
@@ -40,8 +32,6 @@ export interface Page {
   readonly entry: RoadEntry;
   /** The urgency that has this page for itself, or null. */
   readonly urgent: Urgency | null;
-  /** An earlier question, shown again to change it. */
-  readonly editing: boolean;
   /** Tells two pages apart. */
   readonly key: string;
 }
@@ -66,8 +56,8 @@ export class Course {
     // the interview that `more` leads to stands on no road
     const entry = entries.find(({ step }) => step.id === id) ?? { step: this.snapshot.step, part: 'interview' };
     const urgent = this.#watch.showing;
-    const outcomes = 'outcomes' in entry.step ? entry.step.outcomes.join() : '';
-    return { entry, urgent, editing: !!this.#editing, key: `${id} ${outcomes} ${urgent ?? ''} ${this.#editing ?? ''}` };
+    const outcomes = 'outcomes' in entry.step && entry.step.outcomes;
+    return { entry, urgent, key: [id, outcomes, urgent, this.#editing].join() };
   }
 
   /** The first tick box can be used, so what comes later may be fetched now. */
@@ -79,7 +69,7 @@ export class Course {
   send(event: FlowEvent): void {
     const before = this.snapshot;
     try {
-      this.#move(transition(rules, before, event));
+      this.#move(advance(rules, before, event));
     } catch (error) {
       return this.#refused(error);
     }
@@ -92,10 +82,14 @@ export class Course {
     }
   }
 
-  /** Goes on with a kept snapshot; a damaged one is refused, and all stays as it was. */
-  restore(data: unknown): boolean {
+  /**
+   * Goes on with a kept snapshot; a damaged one is refused, and all stays as it was.
+   * @param take gives the snapshot, or throws an `EngineError`
+   * @returns whether it was taken
+   */
+  restore(take: () => Snapshot): boolean {
     try {
-      this.#move(restore(rules, data));
+      this.#move(take());
       return true;
     } catch (error) {
       this.#refused(error);
@@ -144,7 +138,12 @@ export class Course {
   /** The ordinal of a page within its part. */
   #position(entry: RoadEntry): number {
     const pages = this.road.entries.filter(({ part }) => part === entry.part);
-    return Math.max(pages.findIndex(({ step }) => step.id === entry.step.id), 0) + 1;
+    return (
+      Math.max(
+        pages.findIndex(({ step }) => step.id === entry.step.id),
+        0,
+      ) + 1
+    );
   }
 
   #move(next: Snapshot): void {
@@ -162,7 +161,7 @@ export class Course {
   #refused(error: unknown): void {
     const { code, message } = error as RugErrorEvent;
     if (!code) throw error;
-    this.#fire(new RugErrorEvent(code as RugErrorCode, message));
+    this.#fire(new RugErrorEvent(code, message));
   }
 
   #fire(event: Event): void {

@@ -13,9 +13,12 @@ export interface Settings {
 
 /** The attributes as the host gave them. */
 export interface GivenSettings {
-  share: string | null;
-  headingLevel: number | null;
-  numbers: Partial<Record<CallNumber, string | null>>;
+  share?: string | null;
+  headingLevel?: number | null;
+  emergencyNumber?: string | null;
+  gpNumber?: string | null;
+  outOfHoursNumber?: string | null;
+  midwifeNumber?: string | null;
 }
 
 const SHARES: readonly string[] = ['result', 'urgency', 'none'];
@@ -23,18 +26,27 @@ const PHONE = /^\+?[\d ().-]{2,20}$/;
 
 /** Reads the host's settings; `wrong` gets a line for each one that is not usable. */
 export function readSettings(given: GivenSettings, wrong: (message: string) => void): Settings {
+  const {
+    emergencyNumber: emergency,
+    gpNumber: gp,
+    midwifeNumber: midwife,
+    share = null,
+    headingLevel: level = null,
+  } = given;
   const numbers: Settings['numbers'] = { emergency: '112' };
-  for (const [name, value] of Object.entries(given.numbers)) {
+  for (const [name, value] of Object.entries({ emergency, gp, 'out-of-hours': given.outOfHoursNumber, midwife })) {
     if (!value) continue;
-    if (PHONE.test(value)) Object.assign(numbers, { [name]: value.trim() });
-    else wrong(`${name}-number="${value}" is no telephone number`);
+    if (PHONE.test(value)) Object.assign(numbers, { [name]: value });
+    else wrong(`${name}-number="${value}"`);
   }
-  // A level or a share that can't be read falls back to the one that can do no harm.
-  const level = given.headingLevel ?? 2;
-  const levelFits = Number.isInteger(level) && level >= 1 && level <= 6;
-  if (!levelFits) wrong(`heading-level="${level}" is not 1 to 6`);
-  const share = given.share ?? 'result';
-  const shareFits = SHARES.includes(share);
-  if (!shareFits) wrong(`share="${share}" is not ${SHARES.join(', ')}; nothing is shared`);
-  return { share: shareFits ? (share as Share) : 'none', level: levelFits ? level : 2, numbers };
+  const levelFits = level === null || (Number.isInteger(level) && level >= 1 && level <= 6);
+  if (!levelFits) wrong(`heading-level="${level}"`);
+  const shareFits = share === null || SHARES.includes(share);
+  if (!shareFits) wrong(`share="${share}"`);
+  return {
+    // a share that can't be read must not tell more than the host meant
+    share: shareFits ? ((share ?? 'result') as Share) : 'none',
+    level: (levelFits && level) || 2,
+    numbers,
+  };
 }

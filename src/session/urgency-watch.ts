@@ -16,9 +16,7 @@ export class UrgencyWatch {
   look({ urgency, step }: Snapshot, inSafety: boolean): Urgency | null {
     if (rank(urgency) > rank(this.#seen)) this.#seen = urgency;
     const due =
-      rank(urgency) <= rank('today') &&
-      rank(urgency) < rank(this.#seen) &&
-      (urgency === 'emergency' || !inSafety);
+      rank(urgency) <= rank('today') && rank(urgency) < rank(this.#seen) && (urgency === 'emergency' || !inSafety);
     if (!due) return null;
     this.#seen = urgency;
     // an answer page has the urgency as its own heading

@@ -18,11 +18,9 @@ function nearestLang(element: Element): string {
 
 /** Finds the words for an element: its own, or those of its `lang`, or of the page's, and fetches the later ones. */
 export class WordsController implements ReactiveController {
-  /** The later words could not be fetched. */
-  failed = false;
   #all: Words | undefined;
   #language: Language | undefined;
-  #complained = '';
+  #tag = '';
 
   constructor(readonly host: WordsHost) {
     host.addController(this);
@@ -42,31 +40,22 @@ export class WordsController implements ReactiveController {
     return this.host.words ?? this.#all;
   }
 
-  /** Fetches the words that are not here yet. Again after a failure, when the visitor asks. */
+  /** Fetches the words that are not here yet. Rejects when they do not come. */
   async load(): Promise<void> {
     const language = this.#language;
     if (this.all || !language) return;
-    this.failed = false;
-    try {
-      const words = await language.load();
-      if (language === this.#language) this.#all = words;
-    } catch (error) {
-      this.failed = true;
-      this.host.dispatchEvent(new RugErrorEvent('load-failed', `The words did not arrive: ${String(error)}`));
-    }
+    const words = await language.load();
+    if (language === this.#language) this.#all = words;
     this.host.requestUpdate();
   }
 
   #choose(): void {
-    const own = this.host.getAttribute('lang');
-    const found = findLanguage(nearestLang(this.host));
-    if (own && !found && own !== this.#complained && !this.host.words) {
-      this.#complained = own;
-      this.host.dispatchEvent(new RugErrorEvent('unknown-lang', `There are no words for lang="${own}" on this page`));
-    }
-    const language = found ?? defaultLanguage();
-    if (language === this.#language) return;
-    this.#language = language;
+    const tag = nearestLang(this.host);
+    if (tag === this.#tag && this.#language) return;
+    const found = findLanguage(tag);
+    if (!found && this.host.lang && !this.host.words) this.host.dispatchEvent(new RugErrorEvent('unknown-lang', tag));
+    this.#tag = tag;
     this.#all = undefined;
+    this.#language = found ?? defaultLanguage();
   }
 }

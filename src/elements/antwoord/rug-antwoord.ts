@@ -6,9 +6,10 @@ import { RugErrorEvent } from '../../events/index.js';
 import { readSettings, sessionContext, WordsController, type Session, type Settings } from '../../session/index.js';
 import { define } from '../shared/define.js';
 import { review } from '../shared/review.js';
-import { reviewStyles } from '../shared/review-styles.js';
+import { laterStyles } from '../shared/later-styles.js';
 import { shared } from '../shared/styles.js';
 import { urgencyCard } from '../shared/urgency-card.js';
+import { Waiting } from '../shared/waiting.js';
 import { answerText, opens } from './answer-text.js';
 import { nowSigns } from './now-signs.js';
 import { styles } from './styles.js';
@@ -21,7 +22,7 @@ import { styles } from './styles.js';
  * @slot next-step - In the course: what the host offers next, below the urgency.
  */
 export class RugAntwoord extends LitElement {
-  static override readonly styles = [shared, reviewStyles, styles];
+  static override readonly styles = [shared, laterStyles, styles];
   static override readonly properties = {
     lang: { reflect: true },
     number: { type: Number },
@@ -44,6 +45,7 @@ export class RugAntwoord extends LitElement {
   }
 
   readonly #words = new WordsController(this);
+  readonly #waiting = new Waiting(this, this.#words);
   readonly #session = new ContextConsumer(this, { context: sessionContext, subscribe: true });
   #complained: unknown;
 
@@ -61,16 +63,7 @@ export class RugAntwoord extends LitElement {
     const session = this.#course;
     if (session) return session.snapshot.step.kind === 'answer' ? this.#page(session, session.snapshot.step) : nothing;
     const words = this.#words.all;
-    if (words) return this.#article(words);
-    void this.#words.load();
-    const { first } = this.#words;
-    if (!first) return html`<slot></slot>`;
-    return html`<div class="root" lang=${first.lang}>
-      <p>${this.#words.failed ? first.shell.failed : first.shell.loading}</p>
-      ${this.#words.failed
-        ? html`<button @click=${() => this.requestUpdate()}>${first.shell.retry}</button>`
-        : nothing}
-    </div>`;
+    return words ? this.#article(words) : this.#waiting.render();
   }
 
   /** An answer by itself, for somebody who has not gone through the safety check. */
@@ -82,11 +75,13 @@ export class RugAntwoord extends LitElement {
     return html`<div class="root" lang=${words.lang} part="root">
       ${nowSigns(words, settings, titles.nowSigns)}
       <p class="small">${titles.toFlow} <slot name="link"></slot></p>
-      ${answer
-        ? answerText(words, settings, answer)
-        : html`<p class="missing" part="notice">
+      ${
+        answer
+          ? answerText(words, settings, answer)
+          : html`<p class="missing" part="notice">
             ${this.number ? fill(errors.unknownAnswer, { number: this.number }) : errors.noNumber}
-          </p>`}
+          </p>`
+      }
     </div>`;
   }
 
@@ -128,8 +123,7 @@ export class RugAntwoord extends LitElement {
   }
 
   #readSettings(): Settings {
-    const { headingLevel } = this;
-    return readSettings({ share: null, headingLevel, numbers: {} }, (message) => this.#complain('wrong-setting', message));
+    return readSettings({ headingLevel: this.headingLevel }, (message) => this.#complain('wrong-setting', message));
   }
 
   /** Says once what is wrong with the attributes. */

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/css.js';
 
 export const styles = css`
   .h1 {
@@ -42,7 +42,7 @@ export const styles = css`
   }
   .certainty {
     border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    border-radius: var(--rug-radius, 0.25em);
     padding: 0 0.4em;
     font-size: 0.875em;
   }

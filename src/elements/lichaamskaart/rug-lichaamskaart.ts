@@ -6,7 +6,9 @@ import { sessionContext, WordsController } from '../../session/index.js';
 import { choice } from '../shared/choice.js';
 import { choiceStyles } from '../shared/choice-styles.js';
 import { define } from '../shared/define.js';
+import { laterStyles } from '../shared/later-styles.js';
 import { shared } from '../shared/styles.js';
+import { Waiting } from '../shared/waiting.js';
 import { drawing, type MapMode } from './drawing.js';
 import { styles } from './styles.js';
 
@@ -31,7 +33,7 @@ function optionsOf(mode: MapMode): string[] {
  */
 export class RugLichaamskaart extends LitElement {
   static readonly formAssociated = true;
-  static override readonly styles = [shared, choiceStyles, styles];
+  static override readonly styles = [shared, laterStyles, choiceStyles, styles];
   static override readonly properties = {
     lang: { reflect: true },
     mode: {},
@@ -62,6 +64,7 @@ export class RugLichaamskaart extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #words = new WordsController(this);
+  readonly #waiting = new Waiting(this, this.#words);
   readonly #session = new ContextConsumer(this, { context: sessionContext, subscribe: true });
   #mode: MapMode = 'reach';
   /** The last value that the map has. */
@@ -128,14 +131,7 @@ export class RugLichaamskaart extends LitElement {
 
   protected override render() {
     const words = this.#session.value?.words ?? this.#words.all;
-    if (words) return this.#map(words);
-    void this.#words.load();
-    const { first, failed } = this.#words;
-    if (!first) return html`<slot></slot>`;
-    return html`<div class="root" lang=${first.lang}>
-      <p>${failed ? first.shell.failed : first.shell.loading}</p>
-      ${failed ? html`<button type="button" @click=${() => this.requestUpdate()}>${first.shell.retry}</button>` : nothing}
-    </div>`;
+    return words ? this.#map(words) : this.#waiting.render();
   }
 
   #map(words: Words) {
@@ -158,7 +154,8 @@ export class RugLichaamskaart extends LitElement {
   }
 
   /** A zone of the drawing was pressed: the radio button of the list does the rest. */
-  readonly #press = (zone: string) => this.renderRoot.querySelector<HTMLInputElement>(`input[value="${zone}"]`)?.click();
+  readonly #press = (zone: string) =>
+    this.renderRoot.querySelector<HTMLInputElement>(`input[value="${zone}"]`)?.click();
 
   readonly #changed = (event: Event) => {
     this.value = (event.target as HTMLInputElement).value;

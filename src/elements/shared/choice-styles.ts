@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Rows to choose from: the native control left of its words, the whole row can be pressed. */
 export const choiceStyles = css`
@@ -25,8 +25,7 @@ export const choiceStyles = css`
     margin-block-end: 0.5em;
     padding: 0.625em 0.75em;
     border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    max-inline-size: none;
+    border-radius: var(--rug-radius, 0.25em);
   }
   .choice label {
     display: flex;
@@ -48,10 +47,6 @@ export const choiceStyles = css`
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
     background: var(--_tint);
-  }
-  .choice:has(:focus-visible) {
-    outline: 3px solid var(--rug-focus, currentcolor);
-    outline-offset: 2px;
   }
   input {
     flex: none;

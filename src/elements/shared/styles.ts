@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * The look that all elements share. Neutrals come from the text colour of the host's page, so that they fit on
@@ -7,10 +7,8 @@ import { css } from 'lit';
 export const shared = css`
   :host {
     --_accent: var(--rug-accent, #0b5cab);
-    --_on-accent: var(--rug-on-accent, #fff);
     --_line: var(--rug-line, color-mix(in srgb, currentcolor 60%, transparent));
     --_tint: var(--rug-tint, color-mix(in srgb, currentcolor 7%, transparent));
-    --_radius: var(--rug-radius, 0.25em);
     display: block !important;
     box-sizing: border-box;
     inline-size: 100%;
@@ -34,53 +32,36 @@ export const shared = css`
   ul {
     padding-inline-start: 1.25em;
   }
-  li {
-    margin-block-end: 0.25em;
-  }
-  .small,
-  .progress {
+  .small {
     font-size: 0.875em;
-  }
-  .h0,
-  .h1,
-  .h2 {
-    font-weight: 600;
-    line-height: 1.25;
-    scroll-margin-block-start: var(--rug-scroll-margin, 1em);
-    margin-block: 0 0.5em;
   }
   .h0 {
     font-size: 1.625em;
-  }
-  .h1 {
-    font-size: 1.25em;
-    margin-block-start: 1.5em;
+    font-weight: 600;
+    line-height: 1.25;
+    margin-block-end: 0.5em;
+    scroll-margin-block-start: var(--rug-scroll-margin, 1em);
   }
   button {
     font: inherit;
     color: inherit;
     background: none;
     border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    min-block-size: max(44px, 2.75em);
+    border-radius: var(--rug-radius, 0.25em);
+    min-block-size: 44px;
     padding: 0.5em 1.25em;
     cursor: pointer;
   }
   .primary {
     font-weight: 600;
-    color: var(--_on-accent);
+    color: var(--rug-on-accent, #fff);
     background: var(--_accent);
     border-color: var(--_accent);
-  }
-  button:hover,
-  summary:hover {
-    text-decoration: underline;
   }
   .link {
     border-color: transparent;
     padding-inline: 0;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   a {
     color: inherit;
@@ -88,14 +69,10 @@ export const shared = css`
   :focus-visible {
     outline: 3px solid var(--rug-focus, currentcolor);
     outline-offset: 2px;
-    border-radius: 2px;
   }
   summary {
     cursor: pointer;
-    min-block-size: max(44px, 2.75em);
-    display: list-item;
-    align-content: center;
-    padding-block: 0.5em;
+    padding-block: 0.625em;
   }
   .emergency {
     --_u: var(--rug-emergency, #a61b1b);
@@ -108,18 +85,6 @@ export const shared = css`
   .today {
     --_u: var(--rug-today, #f2c14e);
     --_on-u: var(--rug-on-today, #1c1c1c);
-  }
-  .days {
-    --_u: var(--rug-days, #1f4e79);
-    --_on-u: var(--rug-on-days, #fff);
-  }
-  .routine {
-    --_u: var(--rug-routine, #3f5561);
-    --_on-u: var(--rug-on-routine, #fff);
-  }
-  .self-care {
-    --_u: var(--rug-self-care, #2e6b34);
-    --_on-u: var(--rug-on-self-care, #fff);
   }
   .card {
     border: 2px solid var(--_line);
@@ -137,7 +102,6 @@ export const shared = css`
   }
   .strip {
     padding-block: 0.25em;
-    max-inline-size: none;
     font-size: 0.875em;
     font-weight: 600;
   }

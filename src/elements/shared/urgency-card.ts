@@ -1,4 +1,4 @@
-import { html, svg, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { fill, type CallNumber, type FirstWords } from '../../content/index.js';
 import type { Urgency } from '../../engine/index.js';
 import type { Settings } from '../../session/index.js';
@@ -6,11 +6,11 @@ import { heading, paragraphs } from './template.js';
 
 /** Urgency is told by words, by a shape and by colour, in that order. */
 const SHAPES: Record<Urgency, string> = {
-  emergency: 'M6 1h8l5 5v8l-5 5H6l-5-5V6z',
+  emergency: 'M6 0h8l6 6v8l-6 6H6l-6-6V6z',
   now: 'M10 1 20 19H0z',
   today: 'M10 0 20 10 10 20 0 10z',
-  days: 'M2 2h16v16H2z',
-  routine: 'M1 10a9 9 0 1 0 18 0 9 9 0 1 0-18 0z',
+  days: 'M1 1h18v18H1z',
+  routine: 'M1 10a9 9 0 0 1 18 0 9 9 0 0 1-18 0z',
   'self-care': 'M1 11 4 8l4 4 9-10 3 3L8 18z',
 };
 
@@ -25,7 +25,7 @@ const CALLS: Record<Urgency, CallNumber[]> = {
 };
 
 const shape = (urgency: Urgency) =>
-  html`<svg viewBox="0 0 20 20" aria-hidden="true">${svg`<path d=${SHAPES[urgency]} />`}</svg>`;
+  html`<svg viewBox="0 0 20 20" aria-hidden="true"><path d=${SHAPES[urgency]} /></svg>`;
 
 /** A number as a link that calls it. */
 const call = ({ shell }: FirstWords, name: CallNumber, number: string) =>
@@ -56,5 +56,5 @@ export function urgencyCard(words: FirstWords, settings: Settings, urgency: Urge
 
 /** The same in one line, for the pages that follow. */
 export const urgencyStrip = (words: FirstWords, settings: Settings, urgency: Urgency) =>
-  html`<p class="strip ${urgency}" part="urgency-strip">${shape(urgency)}
-    <span>${fill(words.shell.strip, { urgency: urgencyText(words, settings, urgency).title })}</span></p>`;
+  html`<div class="strip ${urgency}" part="urgency-strip">${shape(urgency)}
+    <span>${urgencyText(words, settings, urgency).title}</span></div>`;

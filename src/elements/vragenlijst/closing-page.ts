@@ -19,12 +19,24 @@ export function closing({ words, settings, course, act }: LaterContext) {
   return html`${urgencyCard(words, settings, urgency, road.channels)}
     <slot name="next-${urgency}"></slot>
     ${heading(settings, 1, answers.length ? titles.recognisedTitle : titles.nothingTitle)}
-    ${answers.length
-      ? list(answers.map(({ title, summary }) => html`<strong>${title}</strong><p>${summary[0]}</p>`))
-      : paragraphs(titles.nothing)}
+    ${
+      answers.length
+        ? list(answers.map(({ title, summary }) => html`<strong>${title}</strong><p>${summary[0]}</p>`))
+        : paragraphs(titles.nothing)
+    }
     ${stopped ? html`<p>${titles.stopped}</p>` : nothing} ${heading(settings, 1, titles.do)}
-    ${list(unique(answers.flatMap((answer) => answer.do), titles.doGeneral))} ${heading(settings, 1, titles.call)}
-    ${list(unique(answers.flatMap((answer) => answer.call), titles.callGeneral))} ${heading(settings, 1, titles.tell)}
+    ${list(
+      unique(
+        answers.flatMap((answer) => answer.do),
+        titles.doGeneral,
+      ),
+    )} ${heading(settings, 1, titles.call)}
+    ${list(
+      unique(
+        answers.flatMap((answer) => answer.call),
+        titles.callGeneral,
+      ),
+    )} ${heading(settings, 1, titles.tell)}
     ${list(titles.tellLines)} ${heading(settings, 1, words.pages.review.title)}
     ${review(words, said, (step) => act(() => course.change(step)))}
     <button class="primary" part="button-print" @click=${() => print()}>${titles.print}</button>`;

@@ -17,11 +17,8 @@ export const intro = ({ words: { shell, reviewedBy }, settings, course, act }: P
     <button class="primary" part="button-primary" @click=${() => act(() => course.send({ type: 'begin' }))}>${shell.start}</button>
     <p class="small">
       ${reviewedBy ? nothing : shell.intro.reviewed} ${fill(shell.intro.version, { version, date: shell.date })}
-      ${isPast(shell.reviewDue) ? html`<strong>${shell.outdated}</strong>` : nothing}
     </p>`;
 };
-
-const isPast = (date: string): boolean => new Date().toISOString() > date;
 
 /** A safety page: each sign its own tick box, and two boxes that stand alone. */
 export function checklist(context: PageContext) {
@@ -32,7 +29,7 @@ export function checklist(context: PageContext) {
     choice('checkbox', name, { label, ...(help && { help }) }, entry.value);
   return questionForm(
     context,
-    pages[id]!,
+    { help: words.shell.checkAll, ...pages[id]! },
     html`<div @change=${onlyOne}>
       ${options.map((sign) => box(sign, signs[sign]!.label, signs[sign]!.help))} ${box('none', none)}
       ${box('unsure', unsure)}

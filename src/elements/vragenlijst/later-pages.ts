@@ -1,16 +1,23 @@
 /** The pages after the safety check: what the first script can do without. */
 import { ContextProvider } from '@lit/context';
 import { adoptStyles, html, nothing, type LitElement } from 'lit';
-import type { Urgency } from '../../engine/index.js';
+import { rules } from '../../content/index.js';
+import { restore as restoreSnapshot, type Snapshot } from '../../engine/index.js';
 import { Results } from '../../session/results.js';
-import { sessionContext, type Course, type CourseHost, type Session } from '../../session/index.js';
+import {
+  sessionContext,
+  type Course,
+  type CourseHost,
+  type Settings,
+  type WordsController,
+} from '../../session/index.js';
 import { RugAntwoord } from '../antwoord/rug-antwoord.js';
 import { RugLichaamskaart } from '../lichaamskaart/rug-lichaamskaart.js';
 import { review as answerReview } from '../shared/review.js';
-import { reviewStyles } from '../shared/review-styles.js';
+import { laterStyles } from '../shared/later-styles.js';
 import { choice } from '../shared/choice.js';
 import { closing } from './closing-page.js';
-import { questionForm, type LaterContext } from './page.js';
+import { questionForm, type LaterContext, type PageContext } from './page.js';
 
 /** Registers the elements that stand inside the questionnaire. */
 export function defineInside(): void {
@@ -20,16 +27,31 @@ export function defineInside(): void {
 
 /**
  * Joins the later pages to a questionnaire: its elements, its results and the look of its lists.
- * @returns a function that gives the session to the elements inside
+ * @param act does what the visitor asked for
+ * @returns a function that gives the session, as it is now, to the elements inside
  */
-export function enter(host: CourseHost & LitElement, course: Course): (session: Session) => void {
+export function enter(host: CourseHost & LitElement, course: Course, words: WordsController, act: PageContext['act']) {
   defineInside();
   course.results = new Results(host, course);
   const root = host.renderRoot as ShadowRoot;
-  adoptStyles(root, [...root.adoptedStyleSheets, reviewStyles]);
+  adoptStyles(root, [...root.adoptedStyleSheets, laterStyles]);
   const provider = new ContextProvider(host, { context: sessionContext });
-  return (session) => provider.setValue(session);
+  return (settings: Settings, disabled: boolean): void => {
+    if (!words.all) return;
+    provider.setValue({
+      snapshot: course.snapshot,
+      road: course.road,
+      words: words.all,
+      settings,
+      disabled,
+      send: (event) => act(() => course.send(event)),
+      change: (step) => act(() => course.change(step)),
+    });
+  };
 }
+
+/** Takes back a kept snapshot, or throws an `EngineError`. */
+export const restore = (data: unknown): Snapshot => restoreSnapshot(rules, data);
 
 /** The page of a step. */
 export function page(context: LaterContext) {
@@ -69,7 +91,7 @@ function bodyMap(context: LaterContext, mode: 'reach' | 'spot') {
     html`<rug-lichaamskaart
       mode=${mode}
       name="value"
-      value=${(value as string) ?? nothing}
+      value=${value ?? nothing}
       exportparts="choice, map, zone"
     ></rug-lichaamskaart>`,
   );
@@ -77,12 +99,18 @@ function bodyMap(context: LaterContext, mode: 'reach' | 'spot') {
 
 const answer = ({ course }: LaterContext) =>
   html`<rug-antwoord exportparts="urgency-card, heading, phone, button, button-primary, answer">
-    <slot name="next-${course.snapshot.urgency as Urgency}" slot="next-step"></slot>
+    <slot name="next-${course.snapshot.urgency}" slot="next-step"></slot>
   </rug-antwoord>`;
 
 /** Below every page after the first: what was said so far, and the way to begin again. */
-export const footer = (context: LaterContext) =>
-  context.entry.step.kind === 'intro' ? nothing : html`${review(context)} ${restart(context)}`;
+export function footer(context: LaterContext) {
+  const { kind } = context.entry.step;
+  const { notices, reviewDue } = context.words.pages;
+  if (kind === 'intro') return nothing;
+  const closed = kind === 'end' || kind === 'interview'; // such a page has the answers itself
+  return html`${closed ? nothing : review(context)} ${restart(context)}
+  ${new Date().toISOString() > reviewDue ? html`<p class="missing" part="notice">${notices.outdated}</p>` : nothing}`;
+}
 
 function review({ words, course, act }: LaterContext) {
   const entries = course.road.entries.filter(({ value }) => value !== undefined);

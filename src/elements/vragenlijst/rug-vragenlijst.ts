@@ -7,7 +7,6 @@ import {
   readSettings,
   WordsController,
   type CourseHost,
-  type Session,
   type Settings,
   type Share,
 } from '../../session/index.js';
@@ -17,11 +16,9 @@ import { shared } from '../shared/styles.js';
 import { heading } from '../shared/template.js';
 import { urgencyStrip } from '../shared/urgency-card.js';
 import { checklist, helpNow, intro, urgent } from './first-pages.js';
+import { loadLater, type LaterPages } from './load-later.js';
 import type { LaterContext, PageContext } from './page.js';
 import { styles } from './styles.js';
-
-/** The code of the pages after the safety check, in a chunk of its own. */
-type LaterPages = typeof import('./later-pages.js');
 
 /** Pages that need nothing but the first script. */
 const FIRST: readonly string[] = ['intro', 'checklist'];
@@ -83,15 +80,17 @@ export class RugVragenlijst extends LitElement implements CourseHost {
   readonly #internals = this.attachInternals();
   readonly #words = new WordsController(this);
   readonly #course = new Course(this);
-  #settings: Settings = readSettings({ share: null, headingLevel: null, numbers: {} }, () => {});
+  #settings: Settings = readSettings({}, () => {});
   #later: LaterPages | undefined;
   /** Gives the session to the elements inside. */
-  #provide: ((session: Session) => void) | undefined;
+  #provide: ReturnType<LaterPages['enter']> | undefined;
   #loading: Promise<unknown> | undefined;
   #failed = false;
   #missing = false;
   #notice: 'settings' | 'damaged' | null = null;
   #formDisabled = false;
+  /** A snapshot that the host gave, until it can be read. */
+  #kept: [unknown] | undefined;
   /** The page on the screen, and whether the visitor's own step brought it. */
   #shown = '';
   #stepped = false;
@@ -101,8 +100,24 @@ export class RugVragenlijst extends LitElement implements CourseHost {
     return this.#course.snapshot;
   }
   set snapshot(data: unknown) {
-    this.#notice = this.#course.restore(data) ? null : 'damaged';
+    this.#kept = [data];
+    this.#restore();
     this.requestUpdate();
+  }
+
+  /** Restoring comes with the later pages, which such a course needs anyway. */
+  #restore(): void {
+    const [kept] = this.#kept ?? [];
+    if (!this.#kept || !this.#later) return;
+    this.#kept = undefined;
+    this.#notice = this.#course.restore(() => this.#later!.restore(kept)) ? null : 'damaged';
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.#kept) return done;
+    await this.#loading;
+    return super.getUpdateComplete();
   }
 
   get form(): HTMLFormElement | null {
@@ -113,9 +128,6 @@ export class RugVragenlijst extends LitElement implements CourseHost {
   }
   get validationMessage(): string {
     return this.#internals.validationMessage;
-  }
-  get willValidate(): boolean {
-    return this.#internals.willValidate;
   }
   checkValidity(): boolean {
     return this.#internals.checkValidity();
@@ -145,15 +157,12 @@ export class RugVragenlijst extends LitElement implements CourseHost {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || [...changed.keys()].some((name) => name !== 'words')) this.#readSettings();
+    if (changed.size) this.#readSettings();
   }
 
   #readSettings(): void {
-    const { share, headingLevel } = this;
-    const { emergencyNumber: emergency, gpNumber: gp, outOfHoursNumber, midwifeNumber: midwife } = this;
-    const numbers = { emergency, gp, 'out-of-hours': outOfHoursNumber, midwife };
     if (this.#notice === 'settings') this.#notice = null;
-    this.#settings = readSettings({ share, headingLevel, numbers }, (message) => {
+    this.#settings = readSettings(this, (message) => {
       this.#notice = 'settings';
       this.dispatchEvent(new RugErrorEvent('wrong-setting', message));
     });
@@ -163,8 +172,16 @@ export class RugVragenlijst extends LitElement implements CourseHost {
     const words = this.#words.first;
     if (!words) return html`<slot></slot>`;
     const { entry, urgent: alone } = this.#course.page;
-    const context = { words, settings: this.#settings, course: this.#course, entry, missing: this.#missing, submit: this.#submit, act: this.#step };
-    const later = this.#words.all && this.#later;
+    const context = {
+      words,
+      settings: this.#settings,
+      course: this.#course,
+      entry,
+      missing: this.#missing,
+      submit: this.#submit,
+      act: this.#step,
+    };
+    const later = this.#pages;
     return html`<div class="root" lang=${words.lang} part="root">
       ${this.#top(context)}
       <fieldset ?disabled=${this.#isDisabled}>${alone ? urgent(context, alone) : this.#page(context)}</fieldset>
@@ -181,18 +198,20 @@ export class RugVragenlijst extends LitElement implements CourseHost {
     const { shell } = words;
     const { snapshot, page, lowered } = course;
     const { kind } = entry.step;
+    const notice = this.#notice ?? (lowered ? 'lowered' : null);
     const own = page.urgent || kind === 'answer' || kind === 'end' || kind === 'interview';
     return html`${snapshot.urgency && !own ? urgencyStrip(words, settings, snapshot.urgency) : nothing}
-      ${kind === 'intro'
-        ? nothing
-        : html`<div class="bar">
+      ${
+        kind === 'intro'
+          ? nothing
+          : html`<div class="bar">
             <button class="link" part="button-back" ?disabled=${this.#isDisabled} @click=${this.#back}>
               <span aria-hidden="true">← </span>${shell.back}
             </button>
             ${page.urgent ? nothing : this.#progress(words)}
-          </div>`}
-      ${this.#notice ? html`<p class="missing" part="notice">${shell[this.#notice]}</p>` : nothing}
-      ${lowered ? html`<p class="missing" part="notice">${shell.lowered}</p>` : nothing}`;
+          </div>`
+      }
+      ${notice ? html`<p class="missing" part="notice">${this.#words.all?.pages.notices[notice]}</p>` : nothing}`;
   }
 
   /** How far one is, in words: the part, the list, the question of that list. */
@@ -202,10 +221,10 @@ export class RugVragenlijst extends LitElement implements CourseHost {
     const part = entry.part && parts.indexOf(entry.part) + 1;
     const list = rules.lists.find(({ id }) => id === entry.list);
     if (!part || !list) return nothing;
-    const title = this.#words.all?.questions.lists[list.id]?.title ?? shell.parts[list.part];
+    const title = this.#words.all?.questions.lists[list.id]?.title ?? shell.safety;
     const number = list.steps.findIndex(({ id }) => id === entry.step.id) + 1;
     const count = list.steps.length;
-    return html`<p class="progress" part="progress">
+    return html`<p class="small" part="progress">
       ${fill(shell.progress, { part, parts: parts.length, list: title })}${number && count > 1 ? `, ${fill(shell.question, { number, count })}` : nothing}
     </p>`;
   }
@@ -214,9 +233,9 @@ export class RugVragenlijst extends LitElement implements CourseHost {
     const { kind } = context.entry.step;
     if (kind === 'intro') return intro(context);
     if (kind === 'checklist') return checklist(context);
-    if (this.#later && this.#words.all) return this.#later.page(context as LaterContext);
+    if (this.#pages) return this.#pages.page(context as LaterContext);
     const { shell } = context.words;
-    const failed = this.#failed || this.#words.failed;
+    const failed = this.#failed;
     return html`${heading(context.settings, 0, failed ? shell.failed : shell.loading, true)}
     ${failed ? html`<button class="primary" part="button-primary" @click=${this.#load}>${shell.retry}</button>` : nothing}`;
   }
@@ -249,63 +268,55 @@ export class RugVragenlijst extends LitElement implements CourseHost {
     void this.updateComplete.then(() => form.querySelector<HTMLElement>('input, rug-lichaamskaart')?.focus());
   }
 
+  /** Fetches what is not here yet. The same files in the same order, whatever was answered. */
   readonly #load = () => {
     this.#failed = false;
-    this.#loading = Promise.all([
-      import('./later-pages.js').then(
-        (later) => {
-          this.#later = later;
-          this.#provide = later.enter(this, this.#course);
-        },
-        () => (this.#failed = true),
-      ),
-      this.#words.load(),
-    ]).then(() => this.requestUpdate());
+    this.#loading = Promise.all([loadLater(), this.#words.load()]).then(
+      ([later]) => {
+        this.#later = later;
+        this.#provide ??= later.enter(this, this.#course, this.#words, this.#step);
+        this.#restore();
+        this.requestUpdate();
+      },
+      (error: unknown) => {
+        this.#failed = true;
+        this.dispatchEvent(new RugErrorEvent('load-failed', String(error)));
+        this.requestUpdate();
+      },
+    );
   };
 
   protected override updated(): void {
     const { page, begun } = this.#course;
-    if (begun) this.#loading ??= Promise.resolve().then(this.#load);
+    if (begun || this.#notice || this.#kept) this.#loading ??= Promise.resolve().then(this.#load);
     this.#setValidity();
     const ready = this.#isReady;
-    const shown = `${page.key} ${ready} ${this.#failed || this.#words.failed}`;
+    const shown = `${page.key} ${ready} ${this.#failed}`;
     if (ready) this.#course.announce();
     if (shown === this.#shown) return;
     this.#shown = shown;
-    this.#share();
+    this.#provide?.(this.#settings, this.#isDisabled);
     this.renderRoot.querySelectorAll('details').forEach((part) => (part.open = false));
     // focus follows the visitor's own step, never a load or the host
     if (this.#stepped) this.renderRoot.querySelector<HTMLElement>('[data-focus], rug-antwoord')?.focus();
     if (ready) this.#stepped = false;
   }
 
+  /** The later pages, once their code and their words are here. */
+  get #pages(): LaterPages | undefined {
+    return this.#words.all && this.#later;
+  }
+
   /** All that the page needs is here. */
   get #isReady(): boolean {
     const { entry, urgent: alone } = this.#course.page;
-    return !!this.#words.first && (!!alone || FIRST.includes(entry.step.kind) || (!!this.#later && !!this.#words.all));
-  }
-
-  /** Gives the elements inside what they show. */
-  #share(): void {
-    const words = this.#words.all;
-    if (!words) return;
-    const { snapshot, road } = this.#course;
-    const session: Session = {
-      snapshot,
-      road,
-      words,
-      settings: this.#settings,
-      disabled: this.#isDisabled,
-      send: (event) => this.#step(() => this.#course.send(event)),
-      change: (step) => this.#step(() => this.#course.change(step)),
-    };
-    this.#provide?.(session);
+    return !!alone || FIRST.includes(entry.step.kind) || !!this.#pages;
   }
 
   #setValidity(): void {
     const { kind } = this.snapshot.step;
     const missing = this.required && kind !== 'end' && kind !== 'interview';
-    const message = this.#words.first?.shell.required ?? ' ';
+    const message = this.#words.all?.pages.notices.required ?? '\u2026';
     const anchor = this.renderRoot.querySelector<HTMLElement>('.primary') ?? undefined;
     this.#internals.setValidity(missing ? { valueMissing: true } : {}, missing ? message : '', anchor);
   }

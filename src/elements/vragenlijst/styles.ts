@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/css.js';
 
 export const styles = css`
   .bar {
@@ -6,10 +6,8 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 1.25em;
-    min-block-size: max(44px, 2.75em);
-    margin-block-end: 0.5em;
   }
-  .progress {
+  .bar p {
     margin: 0;
   }
   .primary {

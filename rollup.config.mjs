@@ -1,0 +1,78 @@
+// The build for pages without a bundler: one script with lit inside, later content in chunks beside it.
+// The package itself is what tsc writes to dist/; this only adds dist/cdn/.
+import { readFile } from 'node:fs/promises';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { parseAst } from 'rollup/parseAst';
+
+const NAME = 'rug-zelfdiagnose';
+const BUNDLED = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/context'];
+
+/** The licences of what the build contains, since the minifier drops the comments that name them. */
+const thirdPartyLicences = () => ({
+  name: 'third-party-licences',
+  async generateBundle() {
+    const texts = await Promise.all(
+      BUNDLED.map(async (name) => {
+        const text = await readFile(new URL(`node_modules/${name}/LICENSE`, import.meta.url), 'utf8');
+        return `${name}\n${'-'.repeat(name.length)}\n${text.trim()}\n`;
+      }),
+    );
+    this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-LICENSES.txt', source: texts.join('\n\n') });
+  },
+});
+
+/**
+ * A chunk uses what the entry has (lit, the engine). Rollup lets it import the entry for that, but by its bare name: where
+ * a host puts a query behind the address (rug-zelfdiagnose.js?ver=1) a browser takes that for another module, and loads
+ * and runs it all again. So such a chunk becomes a function, and the entry calls it with what it needs.
+ */
+const oneCopy = () => {
+  const names = (specifiers, one, other) =>
+    specifiers.map((each) => `${each[one].name}: ${each[other].name}`).join(', ');
+  const ofType = (code, type) => parseAst(code).body.filter((node) => node.type === type);
+  const without = (code, nodes) =>
+    nodes.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), code);
+  return {
+    name: 'one-copy',
+    renderChunk(code, chunk, _, { chunks }) {
+      const exported = ofType(code, 'ExportNamedDeclaration');
+      if (chunk.isEntry) {
+        const given = exported.map(({ specifiers }) => names(specifiers, 'exported', 'local')).join(', ');
+        const calls = without(code, exported).replace(/import\('\.\/([^']+)'\)/g, (call, file) =>
+          chunks[file].imports.includes(chunk.fileName) ? `${call}.then((chunk) => chunk.default({ ${given} }))` : call,
+        );
+        return { code: calls, map: null };
+      }
+      const shared = ofType(code, 'ImportDeclaration').filter(({ source }) => source.value === `../${NAME}.js`);
+      if (!shared.length) return null;
+      const takes = shared.map(({ specifiers }) => names(specifiers, 'imported', 'local')).join(', ');
+      const gives = exported.map(({ specifiers }) => names(specifiers, 'exported', 'local')).join(', ');
+      const body = without(without(code, exported), shared);
+      return { code: `export default ({ ${takes} }) => {${body}\nreturn { ${gives} };\n};`, map: null };
+    },
+  };
+};
+
+export const minify = () => terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } });
+
+export default {
+  input: { [NAME]: 'dist/define/cdn.js' },
+  plugins: [
+    literalsHtmlCssMinifier({ failOnError: true }),
+    // without these conditions lit's development build comes in
+    nodeResolve({ exportConditions: ['production', 'browser'] }),
+    oneCopy(),
+    thirdPartyLicences(),
+    minify(),
+  ],
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    // the maps are there for who wants them; a comment that names them would cost bytes in the first script
+    sourcemap: 'hidden',
+  },
+};

@@ -1,0 +1,52 @@
+import { readFigures } from './figures.mjs';
+import { jsonFiles, languages } from './layout.mjs';
+import { arrange, documentsOf, readAll } from './load.mjs';
+import { sortProblems } from './problems.mjs';
+import { checkRules } from './rules.mjs';
+import { schemaChecker } from './schema.mjs';
+import { checkWords, missingFiles } from './words.mjs';
+
+/**
+ * @param {string} root folder that holds `content/`
+ * @returns {{ problems: import('./problems.mjs').Problem[], content: import('./generate.mjs').Content }}
+ *   every problem of the content; only without any is it whole
+ */
+export function checkContent(root) {
+  const { problems: wrongSchemas, check } = schemaChecker(root);
+  const { documents, problems: unreadable } = readAll(root);
+  const { figures, problems: wrongFigures } = readFigures(root);
+  const checked = documents.map((document) => ({ document, problems: check(document) }));
+  // The checks on meaning rely on the form: a file with the wrong form says so, and only that.
+  const sound = checked.filter(({ problems }) => problems.length === 0).map(({ document }) => document);
+  const problems = [
+    ...unreadable,
+    ...checked.flatMap(({ problems }) => problems),
+    ...checkMeaning(root, sound),
+    ...wrongFigures,
+  ];
+  return {
+    // Without its schemas nothing else can be said of the content.
+    problems: sortProblems(wrongSchemas.length > 0 ? wrongSchemas : problems),
+    content: { ...arrange(root, sound), figures },
+  };
+}
+
+/**
+ * @param {string} root
+ * @param {import('./document.mjs').Document[]} sound
+ */
+function checkMeaning(root, sound) {
+  const rules = sound.find(({ file }) => file === 'content/flow.json');
+  const flow = rules?.data;
+  const present = jsonFiles(root);
+  return [
+    ...(present.includes('content/flow.json')
+      ? []
+      : [{ file: 'content/flow.json', line: 1, place: '', message: 'expected this file, found nothing' }]),
+    ...(rules === undefined ? [] : checkRules(rules)),
+    ...languages(root).flatMap((lang) => [
+      ...missingFiles(lang, present, flow),
+      ...(flow === undefined ? [] : checkWords(lang, documentsOf(lang, sound), flow)),
+    ]),
+  ];
+}

@@ -1,0 +1,64 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The files that every language has, beside `answers/<n>.json`. */
+export const wordFiles = ['shell', 'safety', 'urgency', 'pages', 'questions', 'conditions'];
+
+/** The kinds of files, each with its schema `content/schema/<kind>.schema.json`. */
+export const kinds = ['flow', 'answer', 'allowed-words', ...wordFiles];
+
+/** Folders below content/ that are no language. */
+const otherFolders = new Set(['schema', 'figures']);
+
+/**
+ * @param {string} root folder that holds `content/`
+ * @returns {string[]} every JSON file below content/ but the schemas, as a path from the root
+ */
+export function jsonFiles(root) {
+  return readdirSync(join(root, 'content'), { recursive: true })
+    .map((name) => `content/${String(name).replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.json') && !file.startsWith('content/schema/'))
+    .sort();
+}
+
+/**
+ * @param {string} root
+ * @returns {string[]} the languages that have a folder; Dutch always, as the product's own
+ */
+export function languages(root) {
+  const folders = readdirSync(join(root, 'content'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !otherFolders.has(entry.name))
+    .map((entry) => entry.name);
+  return [...new Set(['nl', ...folders])];
+}
+
+/**
+ * @param {string} root
+ * @returns {string[]} the drawings, as paths from the root
+ */
+export function figureFiles(root) {
+  const folder = join(root, 'content/figures');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .sort()
+    .map((name) => `content/figures/${name}`);
+}
+
+/**
+ * @param {string} file path from the root
+ * @returns {string | undefined} which schema this file follows; none when it has no place here
+ */
+export function kindOf(file) {
+  if (file === 'content/flow.json') return 'flow';
+  if (/^content\/[^/]+\/answers\/[1-9]\d*\.json$/.test(file)) return 'answer';
+  const name = /^content\/(?!figures\/)[^/]+\/([^/]+)\.json$/.exec(file)?.[1];
+  return name !== undefined && name !== 'flow' && name !== 'answer' && kinds.includes(name) ? name : undefined;
+}
+
+/**
+ * @param {string} file
+ * @returns {string} `7` of `content/nl/answers/7.json`
+ */
+export function nameOf(file) {
+  return file.slice(file.lastIndexOf('/') + 1, -'.json'.length);
+}

@@ -1,0 +1,58 @@
+import { css } from './css.js';
+
+/** What the first script can do without: the calmer urgencies, and headings below the first. */
+export const laterStyles = css`
+  .h1,
+  .h2 {
+    font-weight: 600;
+    line-height: 1.25;
+    margin-block: 1.5em 0.5em;
+  }
+  .h1 {
+    font-size: 1.25em;
+  }
+  li {
+    margin-block-end: 0.25em;
+  }
+  .days {
+    --_u: var(--rug-days, #1f4e79);
+    --_on-u: var(--rug-on-days, #fff);
+  }
+  .routine {
+    --_u: var(--rug-routine, #3f5561);
+    --_on-u: var(--rug-on-routine, #fff);
+  }
+  .self-care {
+    --_u: var(--rug-self-care, #2e6b34);
+    --_on-u: var(--rug-on-self-care, #fff);
+  }
+  .review {
+    margin: 0;
+  }
+  .review > div {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 1em;
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .review dt,
+  .review dd {
+    grid-column: 1;
+    margin: 0;
+  }
+  .review dt {
+    font-size: 0.875em;
+  }
+  .review dd {
+    font-weight: 600;
+  }
+  .review dd p {
+    margin: 0;
+  }
+  .review .action {
+    grid-column: 2;
+    grid-row: 1 / span 2;
+    font-weight: 400;
+  }
+`;

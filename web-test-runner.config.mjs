@@ -1,0 +1,25 @@
+// BROWSERS names the engines: chromium (the default), firefox, webkit, with commas between them.
+import { defaultReporter } from '@web/test-runner';
+import { chordCommand } from './scripts/chord-command.mjs';
+import { cspPages } from './scripts/csp-pages.mjs';
+import { launchers } from './scripts/engines.mjs';
+import { totalsReporter } from './scripts/totals-reporter.mjs';
+
+export default {
+  files: 'build/test/**/*.test.js',
+  // the whole repository is served: dist/, demo/ and test/pages/ are there for pages in a frame
+  rootDir: import.meta.dirname,
+  nodeResolve: true,
+  middleware: [cspPages],
+  plugins: [chordCommand()],
+  browsers: await launchers(process.env.BROWSERS || 'chromium'),
+  concurrentBrowsers: 1,
+  concurrency: 2,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: 20_000 } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  reporters: [defaultReporter(), totalsReporter()],
+  coverageConfig: { include: ['build/src/**/*.js'], reporters: ['text', 'lcovonly'] },
+};
