@@ -26,31 +26,33 @@ const thirdPartyLicences = () => ({
 /**
  * A chunk uses what the entry has (lit, the engine). Rollup lets it import the entry for that, but by its bare name: where
  * a host puts a query behind the address (rug-zelfdiagnose.js?ver=1) a browser takes that for another module, and loads
- * and runs it all again. So such a chunk becomes a function, and the entry calls it with what it needs.
+ * and runs it all again. So such a chunk becomes a function, and the entry calls it with what it exports, in a fixed order.
  */
 const oneCopy = () => {
-  const names = (specifiers, one, other) =>
-    specifiers.map((each) => `${each[one].name}: ${each[other].name}`).join(', ');
+  const ENTRY = `${NAME}.js`;
   const ofType = (code, type) => parseAst(code).body.filter((node) => node.type === type);
-  const without = (code, nodes) =>
-    nodes.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), code);
+  const without = (code, nodes) => nodes.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), code);
+  const pairs = (nodes, one, other) =>
+    nodes.flatMap(({ specifiers }) => specifiers.map((each) => [each[one].name, each[other].name]));
   return {
     name: 'one-copy',
     renderChunk(code, chunk, _, { chunks }) {
-      const exported = ofType(code, 'ExportNamedDeclaration');
+      const exports = ofType(code, 'ExportNamedDeclaration');
       if (chunk.isEntry) {
-        const given = exported.map(({ specifiers }) => names(specifiers, 'exported', 'local')).join(', ');
-        const calls = without(code, exported).replace(/import\('\.\/([^']+)'\)/g, (call, file) =>
-          chunks[file].imports.includes(chunk.fileName) ? `${call}.then((chunk) => chunk.default({ ${given} }))` : call,
+        const local = new Map(pairs(exports, 'exported', 'local'));
+        const given = chunk.exports.map((name) => local.get(name)).join(', ');
+        const calls = without(code, exports).replace(/import\('\.\/([^']+)'\)/g, (call, file) =>
+          chunks[file].imports.includes(ENTRY) ? `${call}.then((chunk) => chunk.default([${given}]))` : call,
         );
         return { code: calls, map: null };
       }
-      const shared = ofType(code, 'ImportDeclaration').filter(({ source }) => source.value === `../${NAME}.js`);
-      if (!shared.length) return null;
-      const takes = shared.map(({ specifiers }) => names(specifiers, 'imported', 'local')).join(', ');
-      const gives = exported.map(({ specifiers }) => names(specifiers, 'exported', 'local')).join(', ');
-      const body = without(without(code, exported), shared);
-      return { code: `export default ({ ${takes} }) => {${body}\nreturn { ${gives} };\n};`, map: null };
+      const imports = ofType(code, 'ImportDeclaration').filter(({ source }) => source.value === `../${ENTRY}`);
+      if (!imports.length) return null;
+      const local = new Map(pairs(imports, 'imported', 'local'));
+      const takes = chunks[ENTRY].exports.map((name) => local.get(name) ?? '').join(', ');
+      const gives = pairs(exports, 'exported', 'local').map((pair) => pair.join(': '));
+      const body = without(without(code, exports), imports);
+      return { code: `export default ([${takes}]) => {${body}\nreturn { ${gives.join(', ')} };\n};`, map: null };
     },
   };
 };

@@ -32,7 +32,7 @@ export interface ShellWords {
   loading: string;
   failed: string;
   retry: string;
-  /** When these words were made: an ISO date. */
+  /** When these words were made, as a visitor reads it. */
   date: string;
 }
 

@@ -20,11 +20,17 @@ export interface Result {
  * with nothing recognised. With `share="urgency"` without outcomes and conditions, with `share="none"` not at all.
  */
 export class RugResultEvent extends RugEvent implements Result {
+  /** Numbers of the answers, the most urgent first; empty when nothing fitted or the host shares less. */
   declare readonly outcomes: readonly number[];
+  /** Ids of the conditions that these answers fit with; empty like `outcomes`. */
   declare readonly conditions: readonly string[];
+  /** The highest urgency so far, or null. */
   declare readonly urgency: Urgency | null;
+  /** `shown`, `recognised` or `rejected`. */
   declare readonly status: Result['status'];
+  /** Id of the rules. */
   declare readonly flow: string;
+  /** Version of the rules. */
   declare readonly version: string;
 
   constructor(result: Result) {

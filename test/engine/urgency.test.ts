@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { flow } from '../../src/content/flow.js';
-import { restore, type Urgency } from '../../src/engine/index.js';
+import { higher, rank, restore, URGENCIES, type Urgency } from '../../src/engine/index.js';
 import { at, back, backTo, change, roadOf, say, type Place } from '../support/protocol.js';
-import { ANSWER_URGENCY, urgencyByTheTables } from '../support/urgencies.js';
+import { ANSWER_URGENCY, HIGHEST_FIRST, urgencyByTheTables } from '../support/urgencies.js';
 import { courses, RUNS } from '../support/courses.js';
 
 /** At a place, a word gives this urgency to the session; the way there gives none, unless it says so. */
@@ -18,6 +18,16 @@ const stands = (place: Place, urgency: Urgency | null): void => {
 };
 
 describe('Urgency', () => {
+  it('has six levels, the highest first', () => {
+    expect(URGENCIES).to.deep.equal(HIGHEST_FIRST);
+    expect(HIGHEST_FIRST.map((urgency) => rank(urgency))).to.deep.equal([0, 1, 2, 3, 4, 5]);
+    expect(rank(null)).to.equal(6);
+    expect(higher('days', 'today')).to.equal('today');
+    expect(higher('days', null)).to.equal('days');
+    expect(higher(null, 'self-care')).to.equal('self-care');
+    expect(higher(null, null)).to.equal(null);
+  });
+
   describe('before anything is said', () => {
     stands(at('intro'), null);
     gives(at('intro'), 'begin', null);

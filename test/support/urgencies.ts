@@ -1,5 +1,5 @@
 /** The urgency tables of the protocol, written out by hand, for the tests that go over many courses. */
-import { URGENCIES, type RoadEntry, type Urgency } from '../../src/engine/index.js';
+import type { RoadEntry, Urgency } from '../../src/engine/index.js';
 
 /** The urgency of each answer. */
 export const ANSWER_URGENCY: Readonly<Record<number, Urgency>> = {
@@ -61,9 +61,11 @@ const SIGN_URGENCY: Readonly<Record<string, Urgency>> = {
   'safety-today': 'today',
 };
 
+/** The highest first. */
+export const HIGHEST_FIRST: readonly Urgency[] = ['emergency', 'now', 'today', 'days', 'routine', 'self-care'];
+
 /** 0 for the most urgent; without an urgency the last. */
-export const rankOf = (urgency: Urgency | null): number =>
-  urgency === null ? URGENCIES.length : ['emergency', 'now', 'today', 'days', 'routine', 'self-care'].indexOf(urgency);
+export const rankOf = (urgency: Urgency | null): number => (urgency === null ? 6 : HIGHEST_FIRST.indexOf(urgency));
 
 /** The urgency that the tables give to what is on a road. */
 export function urgencyByTheTables(entries: readonly RoadEntry[]): Urgency | null {

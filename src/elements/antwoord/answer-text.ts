@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { fits } from '../../content/fits.js';
-import { fill, type AnswerText, type Words } from '../../content/index.js';
-import { rules } from '../../content/index.js';
+import { fill, rules, type AnswerText, type Words } from '../../content/index.js';
+import type { Urgency } from '../../engine/index.js';
 import type { Settings } from '../../session/index.js';
 import { heading, list, paragraphs, type Content } from '../shared/template.js';
 import { urgencyText } from '../shared/urgency-card.js';
@@ -37,25 +37,31 @@ function origin({ pages: { answer: words } }: Words, { source, reviewedBy }: Ans
 const seeAlso = (words: Words, settings: Settings, { seeAlso: others }: AnswerText) =>
   others.map(({ answer, text }) => {
     const other = words.answers[answer]!;
-    return opens(`${text} ${words.pages.answer.seeAlso}: ${other.title}`, answerText(words, settings, other, false));
+    return opens(`${text} ${words.pages.answer.seeAlso}: ${other.title}`, answerText(words, settings, other, { nested: true }));
   });
 
-/**
- * The text of one answer: its name and three lines first, then what to do; the rest opens.
- * @param whole with the links to other answers, and its own advice on how soon
- */
-export function answerText(words: Words, settings: Settings, answer: AnswerText, whole = true): Content {
+/** How an answer's text stands on its page. */
+export interface AnswerPlace {
+  /** Inside another answer, opened in place: without links to further ones. */
+  nested?: boolean;
+  /** The urgency at the head of the page: an answer that asks for another one says so itself. */
+  heading?: Urgency | null;
+}
+
+/** The text of one answer: its name and three lines first, then what to do; the rest opens. */
+export function answerText(words: Words, settings: Settings, answer: AnswerText, place: AnswerPlace = {}): Content {
   const { answer: titles } = words.pages;
-  const own = urgencyText(words, settings, rules.answers[answer.number]!.urgency).title;
-  const below = whole ? 1 : 2;
+  const { urgency } = rules.answers[answer.number]!;
+  const own = urgencyText(words, settings, urgency).title;
+  const below = place.nested ? 2 : 1;
   return html`<article part="answer">
     ${heading(settings, below, answer.title)} ${paragraphs(answer.summary)}
     ${answer.recognition ? html`${heading(settings, below + 1, titles.recognition)} ${list(answer.recognition)}` : nothing}
     ${opens(titles.explanation, paragraphs(answer.explanation))}
     ${opens(titles.fits, [conditions(words, answer), answer.howCommon ? html`<p>${answer.howCommon}</p>` : nothing])}
     ${heading(settings, below + 1, titles.do)} ${list(answer.do)} ${heading(settings, below + 1, titles.call)}
-    <p><strong>${fill(titles.ownAdvice, { urgency: own })}</strong></p>
+    ${urgency === place.heading ? nothing : html`<p><strong>${fill(titles.ownAdvice, { urgency: own })}</strong></p>`}
     ${list(answer.call)} ${answer.sinceBook.length ? opens(titles.sinceBook, list(answer.sinceBook)) : nothing}
-    ${whole ? seeAlso(words, settings, answer) : nothing} ${origin(words, answer)}
+    ${place.nested ? nothing : seeAlso(words, settings, answer)} ${origin(words, answer)}
   </article>`;
 }

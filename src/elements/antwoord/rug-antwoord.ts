@@ -11,7 +11,7 @@ import { shared } from '../shared/styles.js';
 import { urgencyCard } from '../shared/urgency-card.js';
 import { Waiting } from '../shared/waiting.js';
 import { answerText, opens } from './answer-text.js';
-import { nowSigns } from './now-signs.js';
+import { nowSigns } from '../shared/now-signs.js';
 import { styles } from './styles.js';
 
 /**
@@ -20,6 +20,42 @@ import { styles } from './styles.js';
  *
  * @slot link - Alone on a page: a link to the page with the questionnaire.
  * @slot next-step - In the course: what the host offers next, below the urgency.
+ *
+ * @fires {RugErrorEvent} rug-error - Something is wrong; the page says so in words for the visitor.
+ *
+ * @csspart root - All of the element.
+ * @csspart heading - Each heading.
+ * @csspart answer - The text of the answer.
+ * @csspart details - A part of the text that opens.
+ * @csspart now-signs - The signs for which one calls at once.
+ * @csspart phone - A number as a link that calls it.
+ * @csspart notice - A message: there is no such answer.
+ * @csspart urgency-card - In the course: the urgency with what to do and whom to call.
+ * @csspart button - A button that is not the first choice.
+ * @csspart button-primary - In the course: the one main button.
+ * @csspart button-change - In the course: back to one question, to change it.
+ *
+ * @cssproperty [--rug-text=inherit] - Text.
+ * @cssproperty [--rug-font=inherit] - Font family.
+ * @cssproperty [--rug-accent=#1464b8] - What can be pressed, and what is chosen.
+ * @cssproperty [--rug-on-accent=#fff] - Text on the accent.
+ * @cssproperty [--rug-line=color-mix(in srgb, currentcolor 60%, transparent)] - Borders, at least 3:1 on the ground of the page.
+ * @cssproperty [--rug-tint=color-mix(in srgb, currentcolor 7%, transparent)] - Ground of a choice that is chosen or pointed at.
+ * @cssproperty [--rug-radius=0.25em] - Corners of buttons and choices.
+ * @cssproperty [--rug-focus=currentcolor] - Outline of what has the focus.
+ * @cssproperty [--rug-scroll-margin=1em] - Space above a heading that is scrolled to: the height of a header that stays.
+ * @cssproperty [--rug-emergency=#a61b1b] - Ground of the urgency `emergency`.
+ * @cssproperty [--rug-on-emergency=#fff] - Text on `--rug-emergency`.
+ * @cssproperty [--rug-now=#8a3b00] - Ground of the urgency `now`.
+ * @cssproperty [--rug-on-now=#fff] - Text on `--rug-now`.
+ * @cssproperty [--rug-today=#f2c14e] - Ground of the urgency `today`.
+ * @cssproperty [--rug-on-today=#1c1c1c] - Text on `--rug-today`.
+ * @cssproperty [--rug-days=#1f4e79] - Ground of the urgency `days`.
+ * @cssproperty [--rug-on-days=#fff] - Text on `--rug-days`.
+ * @cssproperty [--rug-routine=#3f5561] - Ground of the urgency `routine`.
+ * @cssproperty [--rug-on-routine=#fff] - Text on `--rug-routine`.
+ * @cssproperty [--rug-self-care=#2e6b34] - Ground of the urgency `self-care`.
+ * @cssproperty [--rug-on-self-care=#fff] - Text on `--rug-self-care`.
  */
 export class RugAntwoord extends LitElement {
   static override readonly styles = [shared, laterStyles, styles];
@@ -94,7 +130,9 @@ export class RugAntwoord extends LitElement {
       ${urgencyCard(words, settings, snapshot.urgency!, road.channels)}
       <slot name="next-step"></slot>
       ${step.outcomes.length > 1 ? html`<p>${titles.several}</p>` : nothing}
-      ${step.outcomes.map((number) => answerText(words, settings, words.answers[number]!))}
+      ${step.outcomes.map((number) =>
+        answerText(words, settings, words.answers[number]!, { heading: snapshot.urgency }),
+      )}
       ${nowSigns(words, settings, titles.nowSigns)} ${opens(titles.why, this.#why(session, entry))}
       ${this.#decision(session, step)}
     </div>`;
@@ -111,7 +149,7 @@ export class RugAntwoord extends LitElement {
   #decision({ words, disabled, send }: Session, { outcomes }: AnswerStep) {
     const { answer: titles } = words.pages;
     const alarm = outcomes.some((number) => rules.answers[number]!.alarm);
-    return html`${alarm ? html`<p>${titles.alarmHint}</p>` : nothing}
+    return html`${alarm ? html`<p class="hint">${titles.alarmHint}</p>` : nothing}
       <div class="decision">
         <button class="primary" part="button-primary" ?disabled=${disabled} @click=${() => send({ type: alarm ? 'reject' : 'recognise' })}>
           ${alarm ? titles.continue : titles.recognise}

@@ -4,38 +4,37 @@ export const styles = css`
   .h1 {
     margin-block-start: 0;
   }
-  .h2 {
-    font-size: 1em;
-    margin-block-start: 1.25em;
+  .h2,
+  .h3 {
+    margin-block-end: 0.25em;
   }
   article + article {
-    margin-block-start: 2em;
-    padding-block-start: 1.5em;
-    border-block-start: 1px solid var(--_line);
+    margin-block-start: 2.5em;
+    padding-block-start: 2em;
+    border-block-start: 4px solid var(--_line);
   }
   details {
-    border-block-start: 1px solid var(--_line);
+    border-block-end: 1px solid var(--_line);
   }
-  details + details {
-    margin-block-start: 0;
-  }
-  details + .h2,
-  details + .small {
+  :not(details) + details {
+    margin-block-start: 1.25em;
     border-block-start: 1px solid var(--_line);
-    padding-block-start: 1em;
   }
   summary {
     font-weight: 600;
   }
   .opened {
-    padding-block-end: 0.5em;
+    padding-block: 0.25em 0.75em;
+  }
+  details + .small {
+    margin-block-start: 1.25em;
   }
   .fits {
     list-style: none;
     padding: 0;
   }
-  .fits li {
-    margin-block-end: 1em;
+  .fits li + li {
+    margin-block-start: 1.25em;
   }
   .fits p {
     margin-block: 0.25em;
@@ -45,19 +44,15 @@ export const styles = css`
     border-radius: var(--rug-radius, 0.25em);
     padding: 0 0.4em;
     font-size: 0.875em;
+    white-space: nowrap;
   }
-  .now-signs {
-    border-inline-start: 4px solid var(--_u);
-    padding-inline-start: 1em;
-    margin-block: 1.5em;
+  .hint {
+    margin-block: 1.5em -0.5em;
   }
   .decision {
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;
     margin-block: 1.5em;
-  }
-  .review {
-    margin: 0;
   }
 `;

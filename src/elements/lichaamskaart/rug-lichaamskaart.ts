@@ -30,6 +30,21 @@ function optionsOf(mode: MapMode): string[] {
  *
  * @fires {Event} input - When the visitor chooses.
  * @fires {Event} change - When the visitor chooses.
+ * @fires {RugErrorEvent} rug-error - Something is wrong: an unknown mode or zone, or its words do not arrive.
+ *
+ * @csspart root - All of the element.
+ * @csspart map - The drawing.
+ * @csspart zone - One zone of the drawing.
+ * @csspart choice - One row of the list, with its radio button.
+ * @csspart button - Fetches the words again when they did not come.
+ *
+ * @cssproperty [--rug-text=inherit] - Text.
+ * @cssproperty [--rug-font=inherit] - Font family.
+ * @cssproperty [--rug-accent=#1464b8] - What can be pressed, and what is chosen.
+ * @cssproperty [--rug-line=color-mix(in srgb, currentcolor 60%, transparent)] - Borders, at least 3:1 on the ground of the page.
+ * @cssproperty [--rug-tint=color-mix(in srgb, currentcolor 7%, transparent)] - Ground of a choice that is chosen or pointed at.
+ * @cssproperty [--rug-radius=0.25em] - Corners of buttons and choices.
+ * @cssproperty [--rug-focus=currentcolor] - Outline of what has the focus.
  */
 export class RugLichaamskaart extends LitElement {
   static readonly formAssociated = true;
@@ -52,7 +67,9 @@ export class RugLichaamskaart extends LitElement {
   declare value: string | null;
   /** Name of the form field. */
   declare name: string | null;
+  /** The form can't be sent without a choice. */
   declare required: boolean;
+  /** Nothing can be chosen. */
   declare disabled: boolean;
   /** Words of the host's own, in place of a registered language. */
   declare words: Words | undefined;
@@ -71,21 +88,27 @@ export class RugLichaamskaart extends LitElement {
   #value: string | null = null;
   #formDisabled = false;
 
+  /** The form that it stands in. */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
   }
+  /** What keeps the form from being sent, as of any form control. */
   get validity(): ValidityState {
     return this.#internals.validity;
   }
+  /** The same in words. */
   get validationMessage(): string {
     return this.#internals.validationMessage;
   }
+  /** Whether the form asks it at all. */
   get willValidate(): boolean {
     return this.#internals.willValidate;
   }
+  /** Whether the form can be sent. */
   checkValidity(): boolean {
     return this.#internals.checkValidity();
   }
+  /** The same, and the browser shows what is missing. */
   reportValidity(): boolean {
     return this.#internals.reportValidity();
   }

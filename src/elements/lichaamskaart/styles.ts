@@ -53,7 +53,6 @@ export const styles = css`
     stroke-width: 2px;
   }
   .chosen path {
-    stroke: var(--_accent);
     stroke-width: 3px;
     stroke-dasharray: none;
   }

@@ -44,7 +44,7 @@ export const choiceStyles = css`
     background: var(--_tint);
   }
   .choice:has(:checked) {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid;
     outline-offset: -2px;
     background: var(--_tint);
   }

@@ -3,7 +3,8 @@ import { css } from './css.js';
 /** What the first script can do without: the calmer urgencies, and headings below the first. */
 export const laterStyles = css`
   .h1,
-  .h2 {
+  .h2,
+  .h3 {
     font-weight: 600;
     line-height: 1.25;
     margin-block: 1.5em 0.5em;
@@ -54,5 +55,19 @@ export const laterStyles = css`
     grid-column: 2;
     grid-row: 1 / span 2;
     font-weight: 400;
+  }
+  .now-signs {
+    border: 2px solid var(--_line);
+    border-inline-start: 0.5em solid var(--_u);
+    padding: 1em 1em 0.25em;
+    margin-block: 1.5em;
+  }
+  @media print {
+    button,
+    summary,
+    footer,
+    .bar {
+      display: none;
+    }
   }
 `;

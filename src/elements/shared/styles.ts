@@ -6,7 +6,7 @@ import { css } from './css.js';
  */
 export const shared = css`
   :host {
-    --_accent: var(--rug-accent, #0b5cab);
+    --_accent: var(--rug-accent, #1464b8);
     --_line: var(--rug-line, color-mix(in srgb, currentcolor 60%, transparent));
     --_tint: var(--rug-tint, color-mix(in srgb, currentcolor 7%, transparent));
     display: block !important;

@@ -29,7 +29,7 @@ const shape = (urgency: Urgency) =>
 
 /** A number as a link that calls it. */
 const call = ({ shell }: FirstWords, name: CallNumber, number: string) =>
-  html`<a part="phone" href="tel:${number.replace(/[^+\d]/g, '')}">${fill(shell.numbers[name], { number })}</a>`;
+  html`<a part="phone" href="tel:${number.replace(/[^+\d]/g, '')}">${fill(shell.numbers[name], { number: number.replace(/ /g, '\u00a0') })}</a>`;
 
 /** The numbers to call, as far as the host gave them. */
 export const calls = (words: FirstWords, { numbers }: Settings, urgency: Urgency, channels: readonly string[] = []) => {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { rules } from '../../content/index.js';
+import { nowSigns } from '../shared/now-signs.js';
 import { heading, list, paragraphs } from '../shared/template.js';
 import { review } from '../shared/review.js';
 import { urgencyCard } from '../shared/urgency-card.js';
@@ -36,7 +37,7 @@ export function closing({ words, settings, course, act }: LaterContext) {
         answers.flatMap((answer) => answer.call),
         titles.callGeneral,
       ),
-    )} ${heading(settings, 1, titles.tell)}
+    )} ${nowSigns(words, settings, words.pages.answer.nowSigns)} ${heading(settings, 1, titles.tell)}
     ${list(titles.tellLines)} ${heading(settings, 1, words.pages.review.title)}
     ${review(words, said, (step) => act(() => course.change(step)))}
     <button class="primary" part="button-print" @click=${() => print()}>${titles.print}</button>`;

@@ -35,6 +35,57 @@ const FIRST: readonly string[] = ['intro', 'checklist'];
  * @slot next-days - The same at `days`.
  * @slot next-routine - The same at `routine`.
  * @slot next-self-care - The same at `self-care`.
+ *
+ * @fires {RugStartEvent} rug-start - The visitor begins.
+ * @fires {RugStepEvent} rug-step - A page is shown. It says how far the visitor is, never what was said.
+ * @fires {RugUrgentEvent} rug-urgent - The urgency rises to `today` or higher and is shown. Not with `share="none"`.
+ * @fires {RugResultEvent} rug-result - An answer page is first shown, is decided, or the course closes with nothing recognised. Not with `share="none"`.
+ * @fires {RugRestartEvent} rug-restart - The visitor wiped all answers.
+ * @fires {RugErrorEvent} rug-error - Something is wrong; the page says so in words for the visitor.
+ *
+ * @csspart root - All of the element.
+ * @csspart heading - Each heading.
+ * @csspart question - The form of one question.
+ * @csspart choice - One row to choose, with its tick box or radio button.
+ * @csspart error - What is missing before one can go on.
+ * @csspart notice - A message: a setting is wrong, kept answers are damaged, the urgency fell.
+ * @csspart progress - How far one is, in words.
+ * @csspart urgency-card - The urgency with what to do and whom to call.
+ * @csspart urgency-strip - The same in one line, on the pages that follow.
+ * @csspart phone - A number as a link that calls it.
+ * @csspart button - A button that is not the first choice of its page.
+ * @csspart button-primary - The one main button of a page.
+ * @csspart button-back - Back to the page before.
+ * @csspart button-change - Back to one question, to change it.
+ * @csspart button-print - Prints the closing page.
+ * @csspart answer - The text of one answer.
+ * @csspart map - The drawing of the body map.
+ * @csspart zone - One zone of the drawing.
+ * @csspart help-now - "Nu hulp nodig?", below every page.
+ * @csspart review - What was said so far, below every page.
+ * @csspart restart - The way to begin again.
+ *
+ * @cssproperty [--rug-text=inherit] - Text.
+ * @cssproperty [--rug-font=inherit] - Font family.
+ * @cssproperty [--rug-accent=#1464b8] - What can be pressed, and what is chosen.
+ * @cssproperty [--rug-on-accent=#fff] - Text on the accent.
+ * @cssproperty [--rug-line=color-mix(in srgb, currentcolor 60%, transparent)] - Borders, at least 3:1 on the ground of the page.
+ * @cssproperty [--rug-tint=color-mix(in srgb, currentcolor 7%, transparent)] - Ground of a choice that is chosen or pointed at.
+ * @cssproperty [--rug-radius=0.25em] - Corners of buttons and choices.
+ * @cssproperty [--rug-focus=currentcolor] - Outline of what has the focus.
+ * @cssproperty [--rug-scroll-margin=1em] - Space above a heading that is scrolled to: the height of a header that stays.
+ * @cssproperty [--rug-emergency=#a61b1b] - Ground of the urgency `emergency`.
+ * @cssproperty [--rug-on-emergency=#fff] - Text on `--rug-emergency`.
+ * @cssproperty [--rug-now=#8a3b00] - Ground of the urgency `now`.
+ * @cssproperty [--rug-on-now=#fff] - Text on `--rug-now`.
+ * @cssproperty [--rug-today=#f2c14e] - Ground of the urgency `today`.
+ * @cssproperty [--rug-on-today=#1c1c1c] - Text on `--rug-today`.
+ * @cssproperty [--rug-days=#1f4e79] - Ground of the urgency `days`.
+ * @cssproperty [--rug-on-days=#fff] - Text on `--rug-days`.
+ * @cssproperty [--rug-routine=#3f5561] - Ground of the urgency `routine`.
+ * @cssproperty [--rug-on-routine=#fff] - Text on `--rug-routine`.
+ * @cssproperty [--rug-self-care=#2e6b34] - Ground of the urgency `self-care`.
+ * @cssproperty [--rug-on-self-care=#fff] - Text on `--rug-self-care`.
  */
 export class RugVragenlijst extends LitElement implements CourseHost {
   static readonly formAssociated = true;
@@ -60,12 +111,17 @@ export class RugVragenlijst extends LitElement implements CourseHost {
   declare name: string | null;
   /** The form can't be sent before a closing page. */
   declare required: boolean;
+  /** Nothing can be pressed. */
   declare disabled: boolean;
   /** Level of the first heading, 1 to 6. */
   declare headingLevel: number | null;
+  /** The number for emergencies, 112 without it. */
   declare emergencyNumber: string | null;
+  /** The number of the huisarts. Without it, the words stand alone. */
   declare gpNumber: string | null;
+  /** The number of the huisartsenspoedpost. */
   declare outOfHoursNumber: string | null;
+  /** The number of the midwife. */
   declare midwifeNumber: string | null;
   /** How much of a result the host learns: `result`, `urgency` or `none`. */
   declare share: string | null;
@@ -120,18 +176,23 @@ export class RugVragenlijst extends LitElement implements CourseHost {
     return super.getUpdateComplete();
   }
 
+  /** The form that it stands in. */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
   }
+  /** What keeps the form from being sent, as of any form control. */
   get validity(): ValidityState {
     return this.#internals.validity;
   }
+  /** The same in words. */
   get validationMessage(): string {
     return this.#internals.validationMessage;
   }
+  /** Whether the form can be sent. */
   checkValidity(): boolean {
     return this.#internals.checkValidity();
   }
+  /** The same, and the browser shows what is missing. */
   reportValidity(): boolean {
     return this.#internals.reportValidity();
   }
@@ -222,8 +283,9 @@ export class RugVragenlijst extends LitElement implements CourseHost {
     const list = rules.lists.find(({ id }) => id === entry.list);
     if (!part || !list) return nothing;
     const title = this.#words.all?.questions.lists[list.id]?.title ?? shell.safety;
-    const number = list.steps.findIndex(({ id }) => id === entry.step.id) + 1;
-    const count = list.steps.length;
+    const pages = list.steps.filter(({ kind }) => kind === entry.step.kind);
+    const number = pages.findIndex(({ id }) => id === entry.step.id) + 1;
+    const count = pages.length;
     return html`<p class="small" part="progress">
       ${fill(shell.progress, { part, parts: parts.length, list: title })}${number && count > 1 ? `, ${fill(shell.question, { number, count })}` : nothing}
     </p>`;

@@ -6,6 +6,7 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 1.25em;
+    margin-block-end: 0.5em;
   }
   .bar p {
     margin: 0;

@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import type { FirstWords } from '../../content/index.js';
 import type { Settings } from '../../session/index.js';
-import { list } from '../shared/template.js';
-import { calls } from '../shared/urgency-card.js';
+import { list } from './template.js';
+import { calls } from './urgency-card.js';
 
 /** The signs that are always an emergency: on every answer, whatever its urgency. */
 export const nowSigns = (words: FirstWords, settings: Settings, title: string) =>

@@ -1,0 +1,2 @@
+// One answer in an article: its element alone.
+import '../dist/define/rug-antwoord.js';
