@@ -40,7 +40,13 @@ const contractOnly = {
 };
 
 export default {
-  globs: ['src/index.ts', 'src/define/*.ts', 'src/elements/*/rug-*.ts', 'src/events/*.ts'],
+  globs: [
+    'src/index.ts',
+    'src/define/*.ts',
+    'src/elements/*/rug-*.ts',
+    'src/elements/shared/form-element.ts',
+    'src/events/*.ts',
+  ],
   litelement: true,
   packagejson: false,
   plugins: [contractOnly],

@@ -31,7 +31,8 @@ const thirdPartyLicences = () => ({
 const oneCopy = () => {
   const ENTRY = `${NAME}.js`;
   const ofType = (code, type) => parseAst(code).body.filter((node) => node.type === type);
-  const without = (code, nodes) => nodes.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), code);
+  const without = (code, nodes) =>
+    nodes.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), code);
   const pairs = (nodes, one, other) =>
     nodes.flatMap(({ specifiers }) => specifiers.map((each) => [each[one].name, each[other].name]));
   return {

@@ -26,8 +26,8 @@ export class RugErrorEvent extends RugEvent {
   /** What is wrong, in English, for the site builder. */
   declare readonly message: string;
 
-  constructor(code: RugErrorCode, message: string) {
-    super('rug-error', { code, message });
+  constructor(fields: { code: RugErrorCode; message: string }) {
+    super('rug-error', fields);
   }
 }
 

@@ -9,8 +9,8 @@ export class RugStartEvent extends RugEvent {
   /** Language of the words that are shown. */
   declare readonly lang: string;
 
-  constructor(flow: string, version: string, lang: string) {
-    super('rug-start', { flow, version, lang });
+  constructor(fields: { flow: string; version: string; lang: string }) {
+    super('rug-start', fields);
   }
 }
 

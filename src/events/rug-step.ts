@@ -8,8 +8,8 @@ export class RugStepEvent extends RugEvent {
   /** The ordinal of the page within that part, from 1. */
   declare readonly position: number;
 
-  constructor(part: Part, position: number) {
-    super('rug-step', { part, position });
+  constructor(fields: { part: Part; position: number }) {
+    super('rug-step', fields);
   }
 }
 

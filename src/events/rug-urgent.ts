@@ -6,8 +6,8 @@ export class RugUrgentEvent extends RugEvent {
   /** `emergency`, `now` or `today`. */
   declare readonly urgency: Urgency;
 
-  constructor(urgency: Urgency) {
-    super('rug-urgent', { urgency });
+  constructor(fields: { urgency: Urgency }) {
+    super('rug-urgent', fields);
   }
 }
 

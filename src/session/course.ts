@@ -12,7 +12,6 @@ import {
 } from '../engine/index.js';
 import { RugErrorEvent, RugRestartEvent, RugStartEvent, RugStepEvent, RugUrgentEvent } from '../events/index.js';
 import type { Result } from '../events/rug-result.js';
-import type { Results } from './results.js';
 import type { Share } from './settings.js';
 import { UrgencyWatch } from './urgency-watch.js';
 
@@ -36,12 +35,22 @@ export interface Page {
   readonly key: string;
 }
 
+/** Tells the host of results. It comes with the answers: before them there is nothing to tell. */
+export interface ResultsTeller {
+  /** A page is on the screen. */
+  shown(page: Page): void;
+  /** The visitor decided on the answers of the page that this snapshot stood on. */
+  decided(before: Snapshot): void;
+  /** All was wiped. */
+  clear(): void;
+}
+
 /** Joins the engine to an element: one visitor's course, and the events that tell the host of it. */
 export class Course {
   snapshot: Snapshot = start(rules);
   road: Road = road(rules, this.snapshot);
   /** Who tells of results, once the answers are here. */
-  results: Results | undefined;
+  results: ResultsTeller | undefined;
   /** The urgency fell with the last change. */
   lowered = false;
   #watch = new UrgencyWatch();
@@ -74,7 +83,8 @@ export class Course {
       return this.#refused(error);
     }
     this.lowered = event.type !== 'restart' && rank(this.snapshot.urgency) > rank(before.urgency);
-    if (event.type === 'begin') this.#fire(new RugStartEvent(before.flow, before.version, this.host.wordsLang));
+    const { flow, version } = before;
+    if (event.type === 'begin') this.#fire(new RugStartEvent({ flow, version, lang: this.host.wordsLang }));
     if (event.type === 'recognise' || event.type === 'reject') this.results?.decided(before);
     if (event.type === 'restart') {
       this.results?.clear();
@@ -125,7 +135,7 @@ export class Course {
     if (key === this.#announced) return;
     this.#announced = key;
     if (urgent) return;
-    if (entry.part) this.#fire(new RugStepEvent(entry.part, this.#position(entry)));
+    if (entry.part) this.#fire(new RugStepEvent({ part: entry.part, position: this.#position(entry) }));
     this.results?.shown(page);
   }
 
@@ -154,14 +164,14 @@ export class Course {
     this.#watch.showing = null;
     const { part, step } = this.page.entry;
     const rise = this.#watch.look(next, step.kind === 'intro' || part === 'safety');
-    if (rise && this.host.shares !== 'none') this.#fire(new RugUrgentEvent(rise));
+    if (rise && this.host.shares !== 'none') this.#fire(new RugUrgentEvent({ urgency: rise }));
     this.host.requestUpdate();
   }
 
   #refused(error: unknown): void {
     const { code, message } = error as RugErrorEvent;
     if (!code) throw error;
-    this.#fire(new RugErrorEvent(code, message));
+    this.#fire(new RugErrorEvent({ code, message }));
   }
 
   #fire(event: Event): void {

@@ -1,7 +1,7 @@
 import { fits } from '../content/fits.js';
 import type { Snapshot } from '../engine/index.js';
 import { RugResultEvent, type Result } from '../events/rug-result.js';
-import type { Course, CourseHost, Page } from './course.js';
+import type { Course, CourseHost, Page, ResultsTeller } from './course.js';
 
 /** The conditions that these answers fit with, in the order of the answers. */
 const conditionsOf = (outcomes: readonly number[]): string[] => [
@@ -9,7 +9,7 @@ const conditionsOf = (outcomes: readonly number[]): string[] => [
 ];
 
 /** Tells the host of results, as far as it may know them. Comes with the answers: before them there is nothing to tell. */
-export class Results {
+export class Results implements ResultsTeller {
   #shown = new Set<string>();
 
   constructor(

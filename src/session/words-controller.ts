@@ -53,7 +53,8 @@ export class WordsController implements ReactiveController {
     const tag = nearestLang(this.host);
     if (tag === this.#tag && this.#language) return;
     const found = findLanguage(tag);
-    if (!found && this.host.lang && !this.host.words) this.host.dispatchEvent(new RugErrorEvent('unknown-lang', tag));
+    if (!found && this.host.lang && !this.host.words)
+      this.host.dispatchEvent(new RugErrorEvent({ code: 'unknown-lang', message: `lang="${tag}"` }));
     this.#tag = tag;
     this.#all = undefined;
     this.#language = found ?? defaultLanguage();

@@ -37,7 +37,10 @@ function origin({ pages: { answer: words } }: Words, { source, reviewedBy }: Ans
 const seeAlso = (words: Words, settings: Settings, { seeAlso: others }: AnswerText) =>
   others.map(({ answer, text }) => {
     const other = words.answers[answer]!;
-    return opens(`${text} ${words.pages.answer.seeAlso}: ${other.title}`, answerText(words, settings, other, { nested: true }));
+    return opens(
+      `${text} ${words.pages.answer.seeAlso}: ${other.title}`,
+      answerText(words, settings, other, { nested: true }),
+    );
   });
 
 /** How an answer's text stands on its page. */

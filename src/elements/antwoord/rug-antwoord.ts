@@ -92,7 +92,7 @@ export class RugAntwoord extends LitElement {
 
   /** Puts the focus on the first heading. */
   override focus(): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus());
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus());
   }
 
   protected override render() {
@@ -169,7 +169,7 @@ export class RugAntwoord extends LitElement {
     const text = message ?? `There is no answer ${String(this.number)}: number goes from 1 to 31`;
     if (this.#complained === text) return;
     this.#complained = text;
-    this.dispatchEvent(new RugErrorEvent(code, text));
+    this.dispatchEvent(new RugErrorEvent({ code, message: text }));
   }
 }
 

@@ -1,11 +1,12 @@
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { rules, type Words } from '../../content/index.js';
 import { RugErrorEvent } from '../../events/index.js';
 import { sessionContext, WordsController } from '../../session/index.js';
 import { choice } from '../shared/choice.js';
 import { choiceStyles } from '../shared/choice-styles.js';
 import { define } from '../shared/define.js';
+import { FormElement } from '../shared/form-element.js';
 import { laterStyles } from '../shared/later-styles.js';
 import { shared } from '../shared/styles.js';
 import { Waiting } from '../shared/waiting.js';
@@ -46,16 +47,12 @@ function optionsOf(mode: MapMode): string[] {
  * @cssproperty [--rug-radius=0.25em] - Corners of buttons and choices.
  * @cssproperty [--rug-focus=currentcolor] - Outline of what has the focus.
  */
-export class RugLichaamskaart extends LitElement {
-  static readonly formAssociated = true;
+export class RugLichaamskaart extends FormElement {
   static override readonly styles = [shared, laterStyles, choiceStyles, styles];
   static override readonly properties = {
     lang: { reflect: true },
     mode: {},
     value: {},
-    name: { reflect: true },
-    required: { type: Boolean, reflect: true },
-    disabled: { type: Boolean, reflect: true },
     words: { attribute: false },
   };
 
@@ -65,12 +62,6 @@ export class RugLichaamskaart extends LitElement {
   declare mode: string | null;
   /** The chosen zone, or null. The attribute is the value that a reset goes back to. */
   declare value: string | null;
-  /** Name of the form field. */
-  declare name: string | null;
-  /** The form can't be sent without a choice. */
-  declare required: boolean;
-  /** Nothing can be chosen. */
-  declare disabled: boolean;
   /** Words of the host's own, in place of a registered language. */
   declare words: Words | undefined;
 
@@ -79,48 +70,19 @@ export class RugLichaamskaart extends LitElement {
     define(this, tag, registry);
   }
 
-  readonly #internals = this.attachInternals();
   readonly #words = new WordsController(this);
   readonly #waiting = new Waiting(this, this.#words);
   readonly #session = new ContextConsumer(this, { context: sessionContext, subscribe: true });
   #mode: MapMode = 'reach';
   /** The last value that the map has. */
   #value: string | null = null;
-  #formDisabled = false;
 
-  /** The form that it stands in. */
-  get form(): HTMLFormElement | null {
-    return this.#internals.form;
-  }
-  /** What keeps the form from being sent, as of any form control. */
-  get validity(): ValidityState {
-    return this.#internals.validity;
-  }
-  /** The same in words. */
-  get validationMessage(): string {
-    return this.#internals.validationMessage;
-  }
-  /** Whether the form asks it at all. */
-  get willValidate(): boolean {
-    return this.#internals.willValidate;
-  }
-  /** Whether the form can be sent. */
-  checkValidity(): boolean {
-    return this.#internals.checkValidity();
-  }
-  /** The same, and the browser shows what is missing. */
-  reportValidity(): boolean {
-    return this.#internals.reportValidity();
-  }
+  /** @internal */
   formResetCallback(): void {
     this.value = this.getAttribute('value');
   }
   formStateRestoreCallback(state: string): void {
     this.value = state;
-  }
-  formDisabledCallback(disabled: boolean): void {
-    this.#formDisabled = disabled;
-    this.requestUpdate();
   }
 
   /** Puts the focus on the chosen zone in the list, or on the first one. */
@@ -145,11 +107,11 @@ export class RugLichaamskaart extends LitElement {
     if (value === null || optionsOf(this.#mode).includes(value)) this.#value = value;
     else this.#complain('wrong-value', `value="${value}" is not one of ${optionsOf(this.#mode).join(', ')}`);
     if (this.#value !== this.value) this.value = this.#value;
-    this.#internals.setFormValue(this.#value);
+    this.internals.setFormValue(this.#value);
   }
 
   #complain(code: 'wrong-setting' | 'wrong-value', message: string): void {
-    this.dispatchEvent(new RugErrorEvent(code, message));
+    this.dispatchEvent(new RugErrorEvent({ code, message }));
   }
 
   protected override render() {
@@ -162,7 +124,7 @@ export class RugLichaamskaart extends LitElement {
     const { title, help } = questions.choices[STEPS[this.#mode]]!;
     const label = (id: string) => questions.options[id === 'none' ? '7.none' : id]!;
     const inside = !!this.#session.value; // the page of the questionnaire has the question as its heading
-    const disabled = this.disabled || this.#formDisabled || !!this.#session.value?.disabled;
+    const disabled = this.isDisabled || !!this.#session.value?.disabled;
     return html`<div class="root ${this.#mode}" lang=${words.lang} part="root">
       <fieldset ?disabled=${disabled} @change=${this.#changed}>
         <legend class=${inside ? 'unseen' : 'h1'}>${title}</legend>
@@ -183,7 +145,7 @@ export class RugLichaamskaart extends LitElement {
   readonly #changed = (event: Event) => {
     this.value = (event.target as HTMLInputElement).value;
     this.#value = this.value;
-    this.#internals.setFormValue(this.value);
+    this.internals.setFormValue(this.value);
     this.#setValidity();
     // the native input event leaves the shadow root by itself, change does not
     this.dispatchEvent(new Event('change', { bubbles: true }));
@@ -195,10 +157,7 @@ export class RugLichaamskaart extends LitElement {
   }
 
   #setValidity(): void {
-    const missing = this.required && !this.#value;
-    const message = this.#words.first?.shell.chooseOne ?? ' ';
-    const anchor = this.renderRoot.querySelector('input') ?? undefined;
-    this.#internals.setValidity(missing ? { valueMissing: true } : {}, missing ? message : '', anchor);
+    this.setMissing(this.required && !this.#value, this.#words.first?.shell.chooseOne ?? '\u2026');
   }
 }
 

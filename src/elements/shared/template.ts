@@ -15,7 +15,6 @@ export const heading = ({ level }: Settings, below: number, text: Content, focus
   role="heading"
   aria-level=${Math.min(level + below, 6)}
   tabindex=${focus ? '-1' : nothing}
-  ?data-focus=${focus}
 >
   ${text}
 </div>`;

@@ -31,11 +31,11 @@ const shape = (urgency: Urgency) =>
 const call = ({ shell }: FirstWords, name: CallNumber, number: string) =>
   html`<a part="phone" href="tel:${number.replace(/[^+\d]/g, '')}">${fill(shell.numbers[name], { number: number.replace(/ /g, '\u00a0') })}</a>`;
 
-/** The numbers to call, as far as the host gave them. */
+/** The numbers to call, as far as the host gave them; who is pregnant calls the midwife first, but never instead of 112. */
 export const calls = (words: FirstWords, { numbers }: Settings, urgency: Urgency, channels: readonly string[] = []) => {
-  const midwife = channels.includes('midwife') && CALLS[urgency].length > 0;
+  const midwife = urgency !== 'emergency' && channels.includes('midwife');
   const names: CallNumber[] = midwife ? ['midwife', ...CALLS[urgency]] : CALLS[urgency];
-  return html`${midwife && urgency !== 'emergency' ? html`<p>${words.shell.midwifeFirst}</p>` : nothing}
+  return html`${midwife ? html`<p>${words.shell.midwifeFirst}</p>` : nothing}
     <p class="calls">${names.map((name) => (numbers[name] ? call(words, name, numbers[name]) : nothing))}</p>`;
 };
 

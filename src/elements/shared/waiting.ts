@@ -24,7 +24,7 @@ export class Waiting implements ReactiveController {
     this.#failed = false;
     this.words.load().catch((error: unknown) => {
       this.#failed = true;
-      this.host.dispatchEvent(new RugErrorEvent('load-failed', String(error)));
+      this.host.dispatchEvent(new RugErrorEvent({ code: 'load-failed', message: String(error) }));
       this.host.requestUpdate();
     });
     this.host.requestUpdate();

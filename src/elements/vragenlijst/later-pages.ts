@@ -108,7 +108,7 @@ export function footer(context: LaterContext) {
   const { notices, reviewDue } = context.words.pages;
   if (kind === 'intro') return nothing;
   const closed = kind === 'end' || kind === 'interview'; // such a page has the answers itself
-  return html`${closed ? nothing : review(context)} ${restart(context)}
+  return html`<fieldset ?disabled=${context.disabled}>${closed ? nothing : review(context)} ${restart(context)}</fieldset>
   ${new Date().toISOString() > reviewDue ? html`<p class="missing" part="notice">${notices.outdated}</p>` : nothing}`;
 }
 

@@ -12,6 +12,8 @@ export interface PageContext {
   readonly entry: RoadEntry;
   /** The visitor pressed on without a choice. */
   readonly missing: boolean;
+  /** The host switched the whole off; what helps in an emergency stays. */
+  readonly disabled: boolean;
   /** Takes the answer of the form that was sent. */
   submit(event: SubmitEvent): void;
   /** Does what the visitor asked for; the page that follows takes the focus. */

@@ -1,5 +1,5 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { fill, rules, type FirstWords, type Words } from '../../content/index.js';
+import { html, nothing, type PropertyValues } from 'lit';
+import type { Words } from '../../content/index.js';
 import type { Snapshot, Value } from '../../engine/index.js';
 import { RugErrorEvent, type Result } from '../../events/index.js';
 import {
@@ -12,13 +12,14 @@ import {
 } from '../../session/index.js';
 import { choiceStyles } from '../shared/choice-styles.js';
 import { define } from '../shared/define.js';
+import { FormElement } from '../shared/form-element.js';
 import { shared } from '../shared/styles.js';
 import { heading } from '../shared/template.js';
-import { urgencyStrip } from '../shared/urgency-card.js';
 import { checklist, helpNow, intro, urgent } from './first-pages.js';
 import { loadLater, type LaterPages } from './load-later.js';
 import type { LaterContext, PageContext } from './page.js';
 import { styles } from './styles.js';
+import { top } from './top.js';
 
 /** Pages that need nothing but the first script. */
 const FIRST: readonly string[] = ['intro', 'checklist'];
@@ -87,14 +88,10 @@ const FIRST: readonly string[] = ['intro', 'checklist'];
  * @cssproperty [--rug-self-care=#2e6b34] - Ground of the urgency `self-care`.
  * @cssproperty [--rug-on-self-care=#fff] - Text on `--rug-self-care`.
  */
-export class RugVragenlijst extends LitElement implements CourseHost {
-  static readonly formAssociated = true;
+export class RugVragenlijst extends FormElement implements CourseHost {
   static override readonly styles = [shared, choiceStyles, styles];
   static override readonly properties = {
     lang: { reflect: true },
-    name: { reflect: true },
-    required: { type: Boolean, reflect: true },
-    disabled: { type: Boolean, reflect: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
     emergencyNumber: { attribute: 'emergency-number' },
     gpNumber: { attribute: 'gp-number' },
@@ -107,12 +104,6 @@ export class RugVragenlijst extends LitElement implements CourseHost {
 
   /** Language of the words; without it the nearest `lang` of the page. */
   declare lang: string;
-  /** Name of the form field. */
-  declare name: string | null;
-  /** The form can't be sent before a closing page. */
-  declare required: boolean;
-  /** Nothing can be pressed. */
-  declare disabled: boolean;
   /** Level of the first heading, 1 to 6. */
   declare headingLevel: number | null;
   /** The number for emergencies, 112 without it. */
@@ -133,7 +124,6 @@ export class RugVragenlijst extends LitElement implements CourseHost {
     define(this, tag, registry);
   }
 
-  readonly #internals = this.attachInternals();
   readonly #words = new WordsController(this);
   readonly #course = new Course(this);
   #settings: Settings = readSettings({}, () => {});
@@ -144,7 +134,6 @@ export class RugVragenlijst extends LitElement implements CourseHost {
   #failed = false;
   #missing = false;
   #notice: 'settings' | 'damaged' | null = null;
-  #formDisabled = false;
   /** A snapshot that the host gave, until it can be read. */
   #kept: [unknown] | undefined;
   /** The page on the screen, and whether the visitor's own step brought it. */
@@ -176,32 +165,9 @@ export class RugVragenlijst extends LitElement implements CourseHost {
     return super.getUpdateComplete();
   }
 
-  /** The form that it stands in. */
-  get form(): HTMLFormElement | null {
-    return this.#internals.form;
-  }
-  /** What keeps the form from being sent, as of any form control. */
-  get validity(): ValidityState {
-    return this.#internals.validity;
-  }
-  /** The same in words. */
-  get validationMessage(): string {
-    return this.#internals.validationMessage;
-  }
-  /** Whether the form can be sent. */
-  checkValidity(): boolean {
-    return this.#internals.checkValidity();
-  }
-  /** The same, and the browser shows what is missing. */
-  reportValidity(): boolean {
-    return this.#internals.reportValidity();
-  }
+  /** @internal */
   formResetCallback(): void {
     this.#course.send({ type: 'restart' });
-  }
-  formDisabledCallback(disabled: boolean): void {
-    this.#formDisabled = disabled;
-    this.requestUpdate();
   }
 
   /** @internal */
@@ -214,7 +180,7 @@ export class RugVragenlijst extends LitElement implements CourseHost {
   }
   /** @internal */
   resultReached(result: Result | null): void {
-    this.#internals.setFormValue(result && JSON.stringify(result));
+    this.internals.setFormValue(result && JSON.stringify(result));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -225,7 +191,7 @@ export class RugVragenlijst extends LitElement implements CourseHost {
     if (this.#notice === 'settings') this.#notice = null;
     this.#settings = readSettings(this, (message) => {
       this.#notice = 'settings';
-      this.dispatchEvent(new RugErrorEvent('wrong-setting', message));
+      this.dispatchEvent(new RugErrorEvent({ code: 'wrong-setting', message: message }));
     });
   }
 
@@ -241,54 +207,15 @@ export class RugVragenlijst extends LitElement implements CourseHost {
       missing: this.#missing,
       submit: this.#submit,
       act: this.#step,
+      disabled: this.isDisabled,
     };
     const later = this.#pages;
+    const notice = this.#notice ?? (this.#course.lowered ? 'lowered' : null);
     return html`<div class="root" lang=${words.lang} part="root">
-      ${this.#top(context)}
-      <fieldset ?disabled=${this.#isDisabled}>${alone ? urgent(context, alone) : this.#page(context)}</fieldset>
+      ${top(context, this.#back, notice ? this.#words.all?.pages.notices[notice] : undefined)}
+      <fieldset ?disabled=${context.disabled}>${alone ? urgent(context, alone) : this.#page(context)}</fieldset>
       <footer>${helpNow(words, this.#settings)} ${later ? later.footer(context as LaterContext) : nothing}</footer>
     </div>`;
-  }
-
-  get #isDisabled(): boolean {
-    return this.disabled || this.#formDisabled;
-  }
-
-  /** What stands above every page: the urgency so far, the way back, how far one is. */
-  #top({ words, settings, course, entry }: PageContext) {
-    const { shell } = words;
-    const { snapshot, page, lowered } = course;
-    const { kind } = entry.step;
-    const notice = this.#notice ?? (lowered ? 'lowered' : null);
-    const own = page.urgent || kind === 'answer' || kind === 'end' || kind === 'interview';
-    return html`${snapshot.urgency && !own ? urgencyStrip(words, settings, snapshot.urgency) : nothing}
-      ${
-        kind === 'intro'
-          ? nothing
-          : html`<div class="bar">
-            <button class="link" part="button-back" ?disabled=${this.#isDisabled} @click=${this.#back}>
-              <span aria-hidden="true">← </span>${shell.back}
-            </button>
-            ${page.urgent ? nothing : this.#progress(words)}
-          </div>`
-      }
-      ${notice ? html`<p class="missing" part="notice">${this.#words.all?.pages.notices[notice]}</p>` : nothing}`;
-  }
-
-  /** How far one is, in words: the part, the list, the question of that list. */
-  #progress({ shell }: FirstWords) {
-    const { entry } = this.#course.page;
-    const parts = [...new Set(rules.lists.map(({ part }) => part))];
-    const part = entry.part && parts.indexOf(entry.part) + 1;
-    const list = rules.lists.find(({ id }) => id === entry.list);
-    if (!part || !list) return nothing;
-    const title = this.#words.all?.questions.lists[list.id]?.title ?? shell.safety;
-    const pages = list.steps.filter(({ kind }) => kind === entry.step.kind);
-    const number = pages.findIndex(({ id }) => id === entry.step.id) + 1;
-    const count = pages.length;
-    return html`<p class="small" part="progress">
-      ${fill(shell.progress, { part, parts: parts.length, list: title })}${number && count > 1 ? `, ${fill(shell.question, { number, count })}` : nothing}
-    </p>`;
   }
 
   #page(context: PageContext) {
@@ -330,37 +257,43 @@ export class RugVragenlijst extends LitElement implements CourseHost {
     void this.updateComplete.then(() => form.querySelector<HTMLElement>('input, rug-lichaamskaart')?.focus());
   }
 
-  /** Fetches what is not here yet. The same files in the same order, whatever was answered. */
+  /** Fetches what is not here yet: the same files in the same order, whatever was answered. */
   readonly #load = () => {
     this.#failed = false;
-    this.#loading = Promise.all([loadLater(), this.#words.load()]).then(
+    this.#loading ??= Promise.all([loadLater(), this.#words.load()]).then(
       ([later]) => {
         this.#later = later;
         this.#provide ??= later.enter(this, this.#course, this.#words, this.#step);
         this.#restore();
-        this.requestUpdate();
+        this.#loaded();
       },
       (error: unknown) => {
         this.#failed = true;
-        this.dispatchEvent(new RugErrorEvent('load-failed', String(error)));
-        this.requestUpdate();
+        this.dispatchEvent(new RugErrorEvent({ code: 'load-failed', message: String(error) }));
+        this.#loaded();
       },
     );
   };
 
+  #loaded(): void {
+    this.#loading = undefined;
+    this.requestUpdate();
+  }
+
   protected override updated(): void {
     const { page, begun } = this.#course;
-    if (begun || this.#notice || this.#kept) this.#loading ??= Promise.resolve().then(this.#load);
+    const wanted = begun || this.#notice || this.#kept;
+    if (wanted && this.#words.first && !this.#pages && !this.#failed) this.#load();
+    this.#provide?.(this.#settings, this.isDisabled);
     this.#setValidity();
     const ready = this.#isReady;
     const shown = `${page.key} ${ready} ${this.#failed}`;
     if (ready) this.#course.announce();
     if (shown === this.#shown) return;
     this.#shown = shown;
-    this.#provide?.(this.#settings, this.#isDisabled);
     this.renderRoot.querySelectorAll('details').forEach((part) => (part.open = false));
     // focus follows the visitor's own step, never a load or the host
-    if (this.#stepped) this.renderRoot.querySelector<HTMLElement>('[data-focus], rug-antwoord')?.focus();
+    if (this.#stepped) this.renderRoot.querySelector<HTMLElement>('[tabindex], rug-antwoord')?.focus();
     if (ready) this.#stepped = false;
   }
 
@@ -377,10 +310,8 @@ export class RugVragenlijst extends LitElement implements CourseHost {
 
   #setValidity(): void {
     const { kind } = this.snapshot.step;
-    const missing = this.required && kind !== 'end' && kind !== 'interview';
-    const message = this.#words.all?.pages.notices.required ?? '\u2026';
-    const anchor = this.renderRoot.querySelector<HTMLElement>('.primary') ?? undefined;
-    this.#internals.setValidity(missing ? { valueMissing: true } : {}, missing ? message : '', anchor);
+    const closed = kind === 'end' || kind === 'interview';
+    this.setMissing(this.required && !closed, this.#words.all?.pages.notices.required ?? '\u2026');
   }
 }
 

@@ -1,0 +1,117 @@
+// Writes the tables of README.md from custom-elements.json. With --check: only says whether they are current.
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { format, resolveConfig } from 'prettier';
+
+const ROOT = new URL('../', import.meta.url);
+const README = new URL('README.md', ROOT);
+const ELEMENTS = new URL('src/elements/', ROOT);
+
+const { modules } = JSON.parse(await readFile(new URL('custom-elements.json', ROOT), 'utf8'));
+const declarations = modules.flatMap((module) => module.declarations ?? []);
+const elements = declarations.filter(({ tagName }) => tagName).sort((a, b) => order(a) - order(b));
+
+/** The questionnaire first: the others serve it. */
+function order({ tagName }) {
+  return ['rug-vragenlijst', 'rug-antwoord', 'rug-lichaamskaart'].indexOf(tagName);
+}
+
+const code = (text) => (text ? `\`${text}\`` : '');
+const cell = (text = '') => String(text).replace(/\s+/g, ' ').replaceAll('|', '\\|');
+const table = (head, rows) =>
+  rows.length ? [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n') : '';
+
+/** Attributes and the properties that a page can set or read; what only a form asks for is one line below. */
+function properties({ attributes = [], members = [] }) {
+  const isField = ({ kind, static: isStatic }) => kind === 'field' && !isStatic;
+  const own = members.filter((member) => isField(member) && !member.readonly);
+  const rows = own.map(({ name, type, description }) => {
+    const attribute = attributes.find(({ fieldName }) => fieldName === name)?.name;
+    return [code(attribute), code(name), code(type?.text), description];
+  });
+  const others = members.filter((member) => !own.includes(member) && !member.static);
+  const names = others.map(({ name, kind }) => code(kind === 'method' ? `${name}()` : name));
+  return [table(['attribute', 'property', 'type', 'what'], rows), names.length ? `Also: ${names.join(', ')}.` : ''];
+}
+
+const named = (title, things = []) =>
+  table(
+    [title, 'what'],
+    things.map(({ name, description }) => [name ? code(name) : 'without a name', description]),
+  );
+
+const blocks = {
+  elements: () =>
+    elements.flatMap((element) => [
+      `### \`<${element.tagName}>\``,
+      element.description.replace(/\s+/g, ' '),
+      ...properties(element),
+      named('slot', element.slots),
+      named('part', element.cssParts),
+    ]),
+
+  events: () => {
+    const all = new Map();
+    for (const { events = [], tagName } of elements)
+      for (const event of events) {
+        const { tags = [] } = all.get(event.name) ?? {};
+        all.set(event.name, { ...event, ...all.get(event.name), tags: [...tags, code(`<${tagName}>`)] });
+      }
+    const fieldsOf = ({ type }) => declarations.find(({ name }) => name === type.text)?.members ?? [];
+    return [...all.values()].map((event) => {
+      const fields = fieldsOf(event).map(({ name, type, description }) => [code(name), code(type.text), description]);
+      return [
+        `**\`${event.name}\`** (${event.tags.join(', ')}): ${event.description}`,
+        table(['field', 'type', 'what'], fields),
+      ]
+        .filter(Boolean)
+        .join('\n\n');
+    });
+  },
+
+  tokens: () => {
+    const all = new Map(elements.flatMap(({ cssProperties = [] }) => cssProperties.map((each) => [each.name, each])));
+    return [
+      table(
+        ['custom property', 'default', 'what'],
+        [...all.values()].map(({ name, default: value, description }) => [code(name), code(value), description]),
+      ),
+    ];
+  },
+};
+
+/** Parts and tokens that the source has and no JSDoc names, and tokens whose default is another one. */
+async function undescribed() {
+  const files = (await readdir(ELEMENTS, { recursive: true })).filter((file) => file.endsWith('.ts'));
+  const source = (await Promise.all(files.map((file) => readFile(new URL(file, ELEMENTS), 'utf8')))).join('\n');
+  const known = new Set([
+    ...elements.flatMap(({ cssParts = [] }) => cssParts.map(({ name }) => `part ${name}`)),
+    ...elements.flatMap(({ cssProperties = [] }) => cssProperties.map((each) => `${each.name}, ${each.default}`)),
+  ]);
+  const used = new Set([
+    ...[...source.matchAll(/\bpart="([\w -]+)"/g)].flatMap(([, names]) =>
+      names.split(' ').map((name) => `part ${name}`),
+    ),
+    ...[...source.matchAll(/var\((--rug-[\w-]+), *((?:[^()]|\([^()]*\))+)\)/g)].map(
+      ([, name, value]) => `${name}, ${value}`,
+    ),
+  ]);
+  return [
+    ...[...used].filter((each) => !known.has(each)).map((each) => `${each}: in the source, not in a JSDoc comment`),
+    ...[...known].filter((each) => !used.has(each)).map((each) => `${each}: in a JSDoc comment, not in the source`),
+  ];
+}
+
+const old = await readFile(README, 'utf8');
+const filled = old.replace(
+  /(<!-- generated: (\w+) -->)[^]*?(<!-- end -->)/g,
+  (_, start, name, end) => `${start}\n\n${blocks[name]().filter(Boolean).join('\n\n')}\n\n${end}`,
+);
+const text = await format(filled, { ...(await resolveConfig(README)), filepath: 'README.md' });
+
+const problems = await undescribed();
+if (process.argv.includes('--check') && text !== old)
+  problems.push('README.md is not current: run "npm run readme" and commit the file.');
+else if (text !== old) await writeFile(README, text);
+
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length ? 1 : 0;

@@ -1,0 +1,57 @@
+import { LitElement } from 'lit';
+
+/** An element that takes part in a form, as a native control does. */
+export class FormElement extends LitElement {
+  static readonly formAssociated = true;
+  static override readonly properties: Record<string, object> = {
+    name: { reflect: true },
+    required: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+  };
+
+  /** Name of the form field. */
+  declare name: string | null;
+  /** The form can't be sent without a value. */
+  declare required: boolean;
+  /** Nothing can be chosen or changed. A disabled fieldset around it does the same. */
+  declare disabled: boolean;
+
+  protected readonly internals = this.attachInternals();
+  #formDisabled = false;
+
+  /** The form that the element belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+  /** What is wrong with the value, as on a native control. */
+  get validity(): ValidityState {
+    return this.internals.validity;
+  }
+  /** What is wrong with the value, in the language of the words. */
+  get validationMessage(): string {
+    return this.internals.validationMessage;
+  }
+  /** Whether the value is valid; fires `invalid` when it is not. */
+  checkValidity(): boolean {
+    return this.internals.checkValidity();
+  }
+  /** The same, and shows the message to the visitor. */
+  reportValidity(): boolean {
+    return this.internals.reportValidity();
+  }
+  /** @internal */
+  formDisabledCallback(disabled: boolean): void {
+    this.#formDisabled = disabled;
+    this.requestUpdate();
+  }
+
+  protected get isDisabled(): boolean {
+    return this.disabled || this.#formDisabled;
+  }
+
+  /** Says whether a value is missing; the message appears at the first control that can take it. */
+  protected setMissing(missing: boolean, message: string): void {
+    const anchor = this.renderRoot.querySelector<HTMLElement>('input, .primary') ?? undefined;
+    this.internals.setValidity(missing ? { valueMissing: true } : {}, missing ? message : '', anchor);
+  }
+}
