@@ -14,6 +14,7 @@ function tagOf({ members = [] }) {
 function nameTag(declaration, module, modules) {
   const tag = tagOf(declaration);
   if (!tag) return;
+  declaration.customElement = true; // also where the class extends another one of ours
   declaration.tagName = tag;
   modules
     .find(({ path }) => path === `src/define/${tag}.ts`)
@@ -31,7 +32,7 @@ const contractOnly = {
     modules.sort((a, b) => (a.path < b.path ? -1 : 1)); // the same on every file system
     for (const module of modules)
       for (const declaration of module.declarations ?? []) {
-        if (declaration.customElement) nameTag(declaration, module, modules);
+        nameTag(declaration, module, modules);
         // without @fires it guesses an event from the first argument of its class
         if (declaration.events) declaration.events = declaration.events.filter(({ description }) => description);
         if (declaration.members) declaration.members = declaration.members.filter(isPublic);

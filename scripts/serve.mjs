@@ -1,12 +1,14 @@
-// Serves the repository for the demo, with a policy under which nothing comes from outside.
+// Serves the repository for the demo, under the strict policy that the elements must work with.
 import { fileURLToPath } from 'node:url';
 import { startDevServer } from '@web/dev-server';
 
 const POLICY = [
   "default-src 'none'",
-  "script-src 'self' 'unsafe-inline'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
 ].join('; ');
 
 const server = await startDevServer({

@@ -10,8 +10,9 @@ const freeze = <T>(value: T): T => {
   return value;
 };
 
-const wrongEvent = (event: unknown, step: Step): never => {
-  throw new EngineError('wrong-event', `${String((event as FlowEvent | null)?.type)} at step ${step.id}`);
+/** Messages name no step and no value: they may reach the host's page. */
+const wrongEvent = (): never => {
+  throw new EngineError('wrong-event', 'This event is not possible at this step');
 };
 
 const INTERVIEW: Step = { kind: 'interview', id: 'interview' };
@@ -28,7 +29,7 @@ export function snapshotAt(
   const step = more ? INTERVIEW : where(road.entries)!.step;
   const { id, version } = flow;
   const parts = { flow: id, version, step, urgency: road.urgency, answers, decisions, decidedOn, more };
-  return freeze(structuredClone(parts)); // a copy: what the host gave stays its own
+  return freeze(JSON.parse(JSON.stringify(parts)) as Snapshot); // a copy: what the host gave stays its own
 }
 
 /**
@@ -59,22 +60,20 @@ export function advance(flow: Flow, snapshot: Snapshot, event: FlowEvent): Snaps
     case 'restart':
       return start(flow);
     case 'begin':
-      return step.kind === 'intro' ? snapshotAt(flow, snapshot, () => entries[1]) : wrongEvent(event, step);
+      return step.kind === 'intro' ? snapshotAt(flow, snapshot, () => entries[1]) : wrongEvent();
     case 'back':
-      if (at === 0) return wrongEvent(event, step);
+      if (at === 0) return wrongEvent();
       return snapshotAt(flow, snapshot, () => entries[more ? at : at - 1]);
     case 'more':
-      return !more && allowsMore(step)
-        ? snapshotAt(flow, snapshot, () => entries[at], step.id)
-        : wrongEvent(event, step);
+      return !more && allowsMore(step) ? snapshotAt(flow, snapshot, () => entries[at], step.id) : wrongEvent();
     case 'recognise':
     case 'reject':
-      if (step.kind !== 'answer') return wrongEvent(event, step);
+      if (step.kind !== 'answer') return wrongEvent();
       return decide(flow, snapshot, step, at, event.type === 'recognise' ? 'recognised' : 'rejected');
     case 'answer':
-      return answer(flow, snapshot, entries, more ? entries.length : at, event);
+      return answer(flow, snapshot, entries, at, event);
     default:
-      return wrongEvent(event, step);
+      return wrongEvent();
   }
 }
 
@@ -99,10 +98,10 @@ function answer(
   const index = entries.findIndex(({ step }) => step.id === event.step);
   const rule = ruleOf(flow, event.step);
   if (!rule || index < 0 || index > at)
-    throw new EngineError('wrong-step', `${String(event.step)} at step ${snapshot.step.id}`);
+    throw new EngineError('wrong-step', 'This step is not on the road, or lies ahead');
   const { step } = entries[index]!;
   if (!isValue(rule, 'options' in step ? step.options : [], event.value))
-    throw new EngineError('wrong-value', `${rule.id} has no value ${JSON.stringify(event.value)}`);
+    throw new EngineError('wrong-value', 'The step has no such value');
   const given = { ...snapshot, answers: { ...snapshot.answers, [rule.id]: event.value } };
-  return snapshotAt(flow, given, (next) => (index === at ? next[index + 1] : next.at(-1)));
+  return snapshotAt(flow, given, (next) => (event.step === snapshot.step.id ? next[index + 1] : next.at(-1)));
 }

@@ -1,26 +1,38 @@
 import { checkShape, wrongSnapshot } from './check.js';
 import { advance, allowsMore, snapshotAt } from './engine.js';
+import { EngineError } from './error.js';
 import { replay } from './road.js';
 import type { Flow } from './rules.js';
-import type { FlowEvent, RoadEntry, Snapshot, Step } from './snapshot.js';
+import type { FlowEvent, Snapshot, Step } from './snapshot.js';
 
 /**
  * Takes back a snapshot that was kept as JSON.
  * @throws EngineError when it is damaged, made with other rules, or does not follow from its own answers
  */
 export function restore(flow: Flow, data: unknown): Snapshot {
+  try {
+    return follow(flow, data);
+  } catch (error) {
+    // the data can be anything: whatever goes wrong in reading it is a fault of the data
+    throw error instanceof EngineError ? error : new EngineError('wrong-snapshot', String(error));
+  }
+}
+
+/** Replays the answers, and compares where that leads with where the data says it stands. */
+function follow(flow: Flow, data: unknown): Snapshot {
   checkShape(flow, data);
   const more = data.more ?? null;
   const stands = more ?? data.step.id;
-  const found = ({ step }: RoadEntry) => step.id === stands;
-  const entry = replay(flow, data).entries.find(found);
+  const entry = replay(flow, data).entries.find(({ step }) => step.id === stands);
   if (!entry || (more && !allowsMore(entry.step))) return wrongSnapshot('step');
   const again = snapshotAt(flow, data, () => entry, more);
-  const outcomes = (step: Step) => step.kind + ('outcomes' in step ? String(step.outcomes) : '');
-  if (outcomes(again.step) !== outcomes(data.step) || again.step.id !== data.step.id) wrongSnapshot('step');
+  if (sameStep(again.step) !== sameStep(data.step)) wrongSnapshot('step');
   if (again.urgency !== data.urgency) wrongSnapshot('urgency');
   return again;
 }
+
+/** What two steps must have in common to be the same. */
+const sameStep = (step: Step): string => JSON.stringify([step.id, step.kind, 'outcomes' in step && step.outcomes]);
 
 /**
  * The next snapshot.

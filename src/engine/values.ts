@@ -10,7 +10,7 @@ const isChecklistValue = (signs: readonly string[], value: unknown): boolean =>
   Array.isArray(value) &&
   value.length > 0 &&
   ((value.length === 1 && EXCLUSIVE.includes(value[0])) ||
-    (new Set(value).size === value.length && value.every((sign) => signs.includes(sign as string))));
+    (new Set(value).size === value.length && [...value].every((sign) => signs.includes(sign as string))));
 
 /**
  * The ids that a step lets one choose from: signs, options, or, on a nearest page, the questions of its list
@@ -34,8 +34,6 @@ export function isValue(rule: StepRule, options: readonly string[], value: unkno
   return rule.kind === 'checklist' ? isChecklistValue(options, value) : options.includes(value as string);
 }
 
-/** All steps of the rules. */
-export const stepsOf = (flow: Flow): StepRule[] => flow.lists.flatMap(({ steps }) => steps);
-
 /** The rule of a step. */
-export const ruleOf = (flow: Flow, id: string): StepRule | undefined => stepsOf(flow).find((step) => step.id === id);
+export const ruleOf = (flow: Flow, id: string): StepRule | undefined =>
+  flow.lists.flatMap(({ steps }) => steps).find((step) => step.id === id);

@@ -1,6 +1,6 @@
+import { advance } from '../engine/unchecked.js';
 import { rules } from '../content/index.js';
 import {
-  advance,
   rank,
   road,
   start,
