@@ -16,10 +16,12 @@ const share = document.querySelector('#share');
 
 const element = (name, text) => Object.assign(document.createElement(name), { textContent: text });
 
+const inWords = (value) => JSON.stringify(value, null, 1).replace(/\n */g, ' ');
+
 function show(event) {
   const fields = document.createElement('dl');
   for (const field of EVENTS[event.type])
-    fields.append(element('dt', field), element('dd', JSON.stringify(event[field])));
+    fields.append(element('dt', field), element('dd', inWords(event[field])));
   const item = document.createElement('li');
   item.append(element('code', event.type), fields);
   log.prepend(item);

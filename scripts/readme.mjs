@@ -1,6 +1,6 @@
 // Writes the tables of README.md from custom-elements.json. With --check: only says whether they are current, and fails
-// for a part or a token that no JSDoc comment names.
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+// for a part or a token that no JSDoc comment names, and for a link in the documentation that leads nowhere.
+import { access, readdir, readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 
 const ROOT = new URL('../', import.meta.url);
@@ -97,6 +97,21 @@ async function undescribed() {
   ];
 }
 
+/** Links in the documentation to files that are not there. */
+async function brokenLinks() {
+  const pages = (await readdir(ROOT)).concat(
+    (await readdir(new URL('docs/', ROOT), { recursive: true })).map((file) => `docs/${file}`),
+  );
+  const broken = [];
+  for (const page of pages.filter((file) => file.endsWith('.md'))) {
+    const url = new URL(page, ROOT);
+    for (const [, link] of (await readFile(url, 'utf8')).matchAll(/\]\(([^)\s#]+)(?:#[^)]*)?\)/g))
+      if (!link.includes(':'))
+        await access(new URL(link, url)).catch(() => broken.push(`${page}: there is no ${link}`));
+  }
+  return broken;
+}
+
 const old = await readFile(README, 'utf8');
 const filled = old.replace(
   /(<!-- generated: (\w+) -->)[^]*?(<!-- end -->)/g,
@@ -104,7 +119,7 @@ const filled = old.replace(
 );
 const text = await format(filled, { ...(await resolveConfig(README)), filepath: 'README.md' });
 
-const problems = await undescribed();
+const problems = [...(await undescribed()), ...(await brokenLinks())];
 const checkOnly = process.argv.includes('--check');
 if (checkOnly && text !== old) problems.push('README.md is not current: run "npm run readme" and commit the file.');
 else if (text !== old) await writeFile(README, text);

@@ -20,7 +20,7 @@ export function generateModules({ flow, words, figures }) {
     ['figures.ts', figuresModule(figures)],
   ]);
   for (const [lang, files] of words) {
-    modules.set(`${lang}-first.ts`, module('FirstWords', 'first', firstWords(lang, files)));
+    modules.set(`${lang}-first.ts`, module('FirstWords', 'first', firstWords(lang, files, flow.version)));
     modules.set(`${lang}-later.ts`, module('LaterWords', 'later', laterWords(files)));
     modules.set(`${lang}-answers.ts`, module('AnswerWords', 'answers', answerWords(files)));
   }
@@ -57,14 +57,22 @@ function camelCase(name) {
   return name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 }
 
-function firstWords(lang, files) {
+function firstWords(lang, files, version) {
   const names = ['shell', 'safety', 'urgency'];
+  const { shell, ...others } = pick(files, names);
   return {
     lang,
-    ...pick(files, names),
+    shell: versioned(shell, version),
+    ...others,
     // The shell holds buttons and messages, nothing to review, and may leave the key out.
     reviewedBy: commonReview(names.map((name) => files.get(name)?.reviewedBy).filter((review) => review !== undefined)),
   };
+}
+
+/** The line with the version is filled in here, so that the first script need not. */
+function versioned({ date, ...shell }, version) {
+  const text = shell.intro.version.replace('{version}', version).replace('{date}', date);
+  return { ...shell, intro: { ...shell.intro, version: text } };
 }
 
 function laterWords(files) {

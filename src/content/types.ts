@@ -32,12 +32,10 @@ export interface ShellWords {
   loading: string;
   failed: string;
   retry: string;
-  /** When these words were made, as a visitor reads it. */
-  date: string;
 }
 
 /** The numbers that a host can set. */
-export type CallNumber = 'emergency' | 'gp' | 'out-of-hours' | 'midwife';
+export type CallNumber = 'emergency' | 'gp' | 'outOfHours' | 'midwife';
 
 export interface SafetyWords {
   pages: Record<string, Titled>;

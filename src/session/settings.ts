@@ -11,36 +11,28 @@ export interface Settings {
   readonly numbers: Readonly<Partial<Record<CallNumber, string>> & { emergency: string }>;
 }
 
+const NUMBERS = ['emergency', 'gp', 'outOfHours', 'midwife'] as const satisfies CallNumber[];
+
 /** The attributes as the host gave them. */
-export interface GivenSettings {
+export type GivenSettings = {
   share?: string | null;
   headingLevel?: number | null;
-  emergencyNumber?: string | null;
-  gpNumber?: string | null;
-  outOfHoursNumber?: string | null;
-  midwifeNumber?: string | null;
-}
+} & Partial<Record<`${CallNumber}Number`, string | null>>;
 
 const SHARES: readonly string[] = ['result', 'urgency', 'none'];
 const PHONE = /^\+?[\d ().-]{2,20}$/;
 
 /** Reads the host's settings; `wrong` gets a line for each one that is not usable. */
 export function readSettings(given: GivenSettings, wrong: (message: string) => void): Settings {
-  const {
-    emergencyNumber: emergency,
-    gpNumber: gp,
-    midwifeNumber: midwife,
-    share = null,
-    headingLevel: level = null,
-  } = given;
-  const numbers: Settings['numbers'] = { emergency: '112' };
-  for (const [name, value] of Object.entries({ emergency, gp, 'out-of-hours': given.outOfHoursNumber, midwife })) {
-    if (!value) continue;
-    if (PHONE.test(value)) Object.assign(numbers, { [name]: value });
-    else wrong(`${name}-number="${value}"`);
+  const numbers: Record<string, string> & { emergency: string } = { emergency: '112' };
+  for (const name of NUMBERS) {
+    const number = given[`${name}Number`];
+    if (number && PHONE.test(number)) numbers[name] = number;
+    else if (number) wrong(`${name}Number="${number}"`);
   }
+  const { share = null, headingLevel: level = null } = given;
   const levelFits = level === null || (Number.isInteger(level) && level >= 1 && level <= 6);
-  if (!levelFits) wrong(`heading-level="${level}"`);
+  if (!levelFits) wrong(`headingLevel="${level}"`);
   const shareFits = share === null || SHARES.includes(share);
   if (!shareFits) wrong(`share="${share}"`);
   return {

@@ -2,7 +2,6 @@ import { css } from '../shared/css.js';
 
 export const styles = css`
   .root {
-    container-type: inline-size;
     max-inline-size: none;
   }
   .map {

@@ -21,6 +21,7 @@ export const shared = css`
     display: none !important;
   }
   .root {
+    container-type: inline-size;
     max-inline-size: 38em;
     overflow-wrap: break-word;
   }
@@ -119,7 +120,7 @@ export const shared = css`
   }
   .calls a {
     display: block;
-    font-size: 1.625em;
+    font-size: min(1.625em, 9cqi);
     font-weight: 600;
     line-height: 1.75;
   }

@@ -17,8 +17,8 @@ const SHAPES: Record<Urgency, string> = {
 /** Whom to call, the first one first. */
 const CALLS: Record<Urgency, CallNumber[]> = {
   emergency: ['emergency'],
-  now: ['gp', 'out-of-hours', 'emergency'],
-  today: ['gp', 'out-of-hours'],
+  now: ['gp', 'outOfHours', 'emergency'],
+  today: ['gp', 'outOfHours'],
   days: ['gp'],
   routine: [],
   'self-care': [],

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { fill } from '../../content/index.js';
+import { fill, type Labelled } from '../../content/index.js';
 import type { Urgency } from '../../engine/index.js';
 import { choice } from '../shared/choice.js';
 import { heading, list, paragraphs } from '../shared/template.js';
@@ -7,32 +7,29 @@ import { calls, urgencyCard, urgencyText } from '../shared/urgency-card.js';
 import { questionForm, type PageContext } from './page.js';
 
 /** The page before the first question: what this is, what it is not, who offers it. */
-export const intro = ({ words: { shell, reviewedBy }, settings, course, act }: PageContext) => {
-  const { version } = course.snapshot;
-  return html`${heading(settings, 0, shell.intro.title, true)}
+export const intro = ({ words: { shell, reviewedBy }, settings, course, act }: PageContext) =>
+  html`${heading(settings, 0, shell.intro.title, true)}
     <slot name="provider"></slot>
     ${paragraphs(shell.intro.text)}
     <p>${shell.intro.privacy}</p>
     <slot name="privacy"></slot>
     <button class="primary" part="button-primary" @click=${() => act(() => course.send({ type: 'begin' }))}>${shell.start}</button>
     <p class="small">
-      ${reviewedBy ? nothing : shell.intro.reviewed} ${fill(shell.intro.version, { version, date: shell.date })}
+      ${reviewedBy ? nothing : shell.intro.reviewed} ${shell.intro.version}
     </p>`;
-};
 
 /** A safety page: each sign its own tick box, and two boxes that stand alone. */
 export function checklist(context: PageContext) {
   const { words, entry } = context;
   const { pages, signs, none, unsure } = words.safety;
   const { id, options } = entry.step as { id: string; options: readonly string[] };
-  const box = (name: string, label: string, help?: string) =>
-    choice('checkbox', name, { label, ...(help && { help }) }, entry.value);
+  const box = (sign: string, words: Labelled) => choice('checkbox', sign, words, entry.value);
   return questionForm(
     context,
     { help: words.shell.checkAll, ...pages[id]! },
     html`<div @change=${onlyOne}>
-      ${options.map((sign) => box(sign, signs[sign]!.label, signs[sign]!.help))} ${box('none', none)}
-      ${box('unsure', unsure)}
+      ${options.map((sign) => box(sign, signs[sign]!))} ${box('none', { label: none })}
+      ${box('unsure', { label: unsure })}
     </div>`,
   );
 }
