@@ -20,8 +20,7 @@ const inWords = (value) => JSON.stringify(value, null, 1).replace(/\n */g, ' ');
 
 function show(event) {
   const fields = document.createElement('dl');
-  for (const field of EVENTS[event.type])
-    fields.append(element('dt', field), element('dd', inWords(event[field])));
+  for (const field of EVENTS[event.type]) fields.append(element('dt', field), element('dd', inWords(event[field])));
   const item = document.createElement('li');
   item.append(element('code', event.type), fields);
   log.prepend(item);

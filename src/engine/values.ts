@@ -10,7 +10,8 @@ const isChecklistValue = (signs: readonly string[], value: unknown): boolean =>
   Array.isArray(value) &&
   value.length > 0 &&
   ((value.length === 1 && EXCLUSIVE.includes(value[0])) ||
-    (new Set(value).size === value.length && [...value].every((sign) => signs.includes(sign as string))));
+    (new Set(value).size === value.length &&
+      [...(value as unknown[])].every((sign) => signs.includes(sign as string))));
 
 /**
  * The ids that a step lets one choose from: signs, options, or, on a nearest page, the questions of its list

@@ -113,7 +113,7 @@ export class RugAntwoord extends LitElement {
       <p class="small">${titles.toFlow} <slot name="link"></slot></p>
       ${
         answer
-          ? answerText(words, settings, answer)
+          ? answerText(words, { ...settings, level: settings.level - 1 }, answer) // its title is the first heading here
           : html`<p class="missing" part="notice">
             ${this.number ? fill(errors.unknownAnswer, { number: this.number }) : errors.noNumber}
           </p>`

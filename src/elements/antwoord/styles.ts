@@ -2,7 +2,7 @@ import { css } from '../shared/css.js';
 
 export const styles = css`
   .h1 {
-    margin-block-start: 0;
+    margin-block-start: 1em;
   }
   .h2,
   .h3 {

@@ -126,7 +126,7 @@ export class RugLichaamskaart extends FormElement {
     const inside = !!this.#session.value; // the page of the questionnaire has the question as its heading
     const disabled = this.isDisabled || !!this.#session.value?.disabled;
     return html`<div class="root ${this.#mode}" lang=${words.lang} part="root">
-      <fieldset ?disabled=${disabled} @change=${this.#changed}>
+      <fieldset ?disabled=${disabled} @change=${this.#changed} @keydown=${this.#enter}>
         <legend class=${inside ? 'unseen' : 'h1'}>${title}</legend>
         ${help && !inside ? html`<p>${help}</p>` : nothing}
         <p class="small">${pages.map.seenFromBehind}</p>
@@ -141,6 +141,11 @@ export class RugLichaamskaart extends FormElement {
   /** A zone of the drawing was pressed: the radio button of the list does the rest. */
   readonly #press = (zone: string) =>
     this.renderRoot.querySelector<HTMLInputElement>(`input[value="${zone}"]`)?.click();
+
+  /** Enter goes on, as on every other question; alone in a host's form it never sends that form by accident. */
+  readonly #enter = ({ key }: KeyboardEvent) => {
+    if (key === 'Enter' && this.#session.value) this.form?.requestSubmit();
+  };
 
   readonly #changed = (event: Event) => {
     this.value = (event.target as HTMLInputElement).value;
