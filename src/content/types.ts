@@ -83,6 +83,7 @@ export interface PageWords {
     | 'continue'
     | 'alarmHint'
     | 'several'
+    | 'callFirst'
     | 'toFlow',
     string
   >;
@@ -94,7 +95,6 @@ export interface PageWords {
   reviewDue: string;
   closing: {
     recognisedTitle: string;
-    recognised: string;
     stopped: string;
     nothingTitle: string;
     nothing: string[];
@@ -104,12 +104,10 @@ export interface PageWords {
     callGeneral: string[];
     tell: string;
     tellLines: string[];
-    more: string;
     print: string;
-    link: string;
   };
-  map: { left: string; right: string; figure: string; seenFromBehind: string; chosen: string };
-  errors: { unknownAnswer: string; noNumber: string; failed: string };
+  map: { left: string; right: string; figure: string; seenFromBehind: string };
+  errors: { unknownAnswer: string; noNumber: string };
 }
 
 export interface QuestionWords {

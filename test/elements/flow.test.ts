@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define/index.js';
 import { words } from '../../src/content/nl.js';
 import { type Urgency } from '../../src/index.js';
-import { Flow, script, textOf, titleOf, urgencyTitle } from '../support/flow.js';
+import { Flow, isVisible, script, textOf, titleOf, urgencyTitle } from '../support/flow.js';
 import { ANSWER_URGENCY } from '../support/urgencies.js';
 
 /** Nothing on the three safety pages. */
@@ -293,7 +293,7 @@ describe('A page of the flow', () => {
     await flow.open('Nu hulp nodig?');
     for (const line of [...words.urgency.now.lines.slice(0, 2), urgencyTitle('now')])
       expect(flow.text).to.contain(line);
-    expect(flow.all<HTMLAnchorElement>('a[href="tel:112"]').some((link) => link.checkVisibility())).to.equal(true);
+    expect(flow.all<HTMLAnchorElement>('a[href="tel:112"]').some(isVisible)).to.equal(true);
     flow.expectAt('safety-112');
   });
 

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define/index.js';
 import { words } from '../../src/content/nl.js';
 import { type Urgency } from '../../src/index.js';
-import { Flow, focused, script, textOf, titleOf, urgencyTitle } from '../support/flow.js';
+import { Flow, focused, isVisible, script, textOf, titleOf, urgencyTitle } from '../support/flow.js';
 
 const SAFE = ['begin', 'safety-112 none', 'safety-now none', 'safety-today none'];
 
@@ -272,9 +272,7 @@ describe('The next step of the host', () => {
 
   /** Only the link for this urgency is there, and below our own card. */
   function expectNext(flow: Flow, urgency: Urgency): void {
-    const shown = [...flow.element.querySelectorAll('a')].filter(
-      (link) => link.checkVisibility() && link.getClientRects().length,
-    );
+    const shown = [...flow.element.querySelectorAll('a')].filter(isVisible);
     expect(shown.map((link) => link.slot)).to.deep.equal([`next-${urgency}`]);
     const card = flow.part('urgency-card').getBoundingClientRect();
     expect(shown[0]!.getBoundingClientRect().top).to.be.at.least(card.bottom);
@@ -317,7 +315,7 @@ describe('The next step of the host', () => {
 
   it('is not there on the intro', async () => {
     const flow = await Flow.open({}, script, inside);
-    expect([...flow.element.querySelectorAll('a')].some((link) => link.checkVisibility())).to.equal(false);
+    expect([...flow.element.querySelectorAll('a')].some(isVisible)).to.equal(false);
   });
 });
 

@@ -61,6 +61,18 @@ function* outwards(element: Element | null): Iterable<Element> {
   }
 }
 
+/** Whether somebody can see an element: nothing around it is hidden, closed, or a host that has no slot for it. */
+export function isVisible(element: Element): boolean {
+  let inner: Element | undefined;
+  for (const at of outwards(element)) {
+    if (!isShown(at)) return false;
+    if (at.matches('details:not([open])') && inner && inner.localName !== 'summary') return false;
+    if (inner && at.shadowRoot && inner.parentNode === at && !inner.assignedSlot) return false;
+    inner = at;
+  }
+  return element.isConnected;
+}
+
 /** What lies on top at a point of the window, however deep. */
 function topAt(within: Document, x: number, y: number): Element | null {
   let found = within.elementFromPoint(x, y);
@@ -102,11 +114,13 @@ export const mouse: Hand = {
 export const key = (name: string): Promise<unknown> => sendKeys({ press: name });
 export const backwards = (): Promise<unknown> => executeServerCommand('chord', ['Shift', 'Tab']);
 
-/** Tab until something has the focus. */
-export async function tabTo(is: (element: Element) => boolean, tab: () => Promise<unknown> = () => key('Tab')) {
+/** Tab until something has the focus; backwards when it lies before what has it now. */
+export async function tabTo(is: (element: Element) => boolean): Promise<void> {
+  const order = everything(document.body);
+  const back = order.findIndex(is) < order.indexOf(focused());
   for (let tabs = 0; tabs < 80; tabs++) {
     if (is(focused())) return;
-    await tab();
+    await (back ? backwards() : key('Tab'));
   }
   throw new Error(`Tab does not get there; it is at ${focused().outerHTML.slice(0, 200)}`);
 }
@@ -124,7 +138,9 @@ export const keyboard: Hand = {
     const group = all<HTMLInputElement>(input.getRootNode(), `input[name="${input.name}"]`);
     await tabTo((element) => group.includes(element as HTMLInputElement));
     if (focused() === input && !input.checked) await key(' ');
-    for (let turns = 0; focused() !== input && turns < group.length; turns++) await key('ArrowDown');
+    // WebKit does not go round
+    const arrow = group.indexOf(focused() as HTMLInputElement) > group.indexOf(input) ? 'ArrowUp' : 'ArrowDown';
+    for (let turns = 0; focused() !== input && turns < group.length; turns++) await key(arrow);
   },
 };
 
@@ -209,7 +225,7 @@ export class Flow {
 
   get headings(): HTMLElement[] {
     const headings = this.all('[role="heading"], h1, h2, h3, h4, h5, h6');
-    return headings.filter((heading) => heading.checkVisibility());
+    return headings.filter(isVisible);
   }
   /** The first heading: what the page is about. */
   get title(): string {
@@ -219,14 +235,14 @@ export class Flow {
   /** Texts of the buttons that can be seen. */
   get buttons(): string[] {
     return this.all('button')
-      .filter((button) => button.checkVisibility())
+      .filter(isVisible)
       .map((button) => textOf(button));
   }
 
   /** The button, or the summary, of this name. */
   control(name: string): HTMLElement {
     const found = this.all('button, summary').filter(
-      (control) => control.checkVisibility() && [textOf(control), control.ariaLabel].includes(name),
+      (control) => isVisible(control) && [textOf(control), control.ariaLabel].includes(name),
     );
     if (!found.length) throw new Error(`Nothing to press that says "${name}" on: ${this.text}`);
     return found[0]!;
@@ -297,7 +313,7 @@ export class Flow {
   /** Asks to change an earlier answer, in the list of one's answers. */
   async change(step: string): Promise<void> {
     const name = fill(words.pages.review.changeOf, { question: titleOf(step) });
-    const shown = this.all(`button[aria-label="${name}"]`).some((button) => button.checkVisibility());
+    const shown = this.all(`button[aria-label="${name}"]`).some(isVisible);
     if (!shown) await this.open(words.pages.review.title);
     await this.press(name);
   }

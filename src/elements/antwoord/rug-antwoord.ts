@@ -1,12 +1,13 @@
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import { fill, rules, type Words } from '../../content/index.js';
-import type { AnswerStep, RoadEntry } from '../../engine/index.js';
+import { rank, type AnswerStep, type RoadEntry } from '../../engine/index.js';
 import { RugErrorEvent } from '../../events/index.js';
 import { readSettings, sessionContext, WordsController, type Session, type Settings } from '../../session/index.js';
 import { define } from '../shared/define.js';
 import { review } from '../shared/review.js';
 import { laterStyles } from '../shared/later-styles.js';
+import { emergencySigns } from '../shared/signs.js';
 import { shared } from '../shared/styles.js';
 import { urgencyCard } from '../shared/urgency-card.js';
 import { Waiting } from '../shared/waiting.js';
@@ -109,7 +110,7 @@ export class RugAntwoord extends LitElement {
     const { answer: titles, errors } = words.pages;
     if (!answer) this.#complain();
     return html`<div class="root" lang=${words.lang} part="root">
-      ${nowSigns(words, settings, titles.nowSigns)}
+      ${nowSigns(words, settings, titles.nowSigns, emergencySigns(words, settings))}
       <p class="small">${titles.toFlow} <slot name="link"></slot></p>
       ${
         answer
@@ -129,6 +130,7 @@ export class RugAntwoord extends LitElement {
     return html`<div class="root" lang=${words.lang} part="root">
       ${urgencyCard(words, settings, snapshot.urgency!, road.channels)}
       <slot name="next-step"></slot>
+      ${rank(snapshot.urgency) <= rank('today') ? html`<p><strong>${titles.callFirst}</strong></p>` : nothing}
       ${step.outcomes.length > 1 ? html`<p>${titles.several}</p>` : nothing}
       ${step.outcomes.map((number) =>
         answerText(words, settings, words.answers[number]!, { heading: snapshot.urgency }),

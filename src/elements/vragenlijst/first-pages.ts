@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
-import { fill, type Labelled } from '../../content/index.js';
+import type { Labelled } from '../../content/index.js';
 import type { Urgency } from '../../engine/index.js';
 import { choice } from '../shared/choice.js';
-import { heading, list, paragraphs } from '../shared/template.js';
+import { emergencySigns } from '../shared/signs.js';
+import { heading, paragraphs } from '../shared/template.js';
 import { calls, urgencyCard, urgencyText } from '../shared/urgency-card.js';
 import { questionForm, type PageContext } from './page.js';
 
@@ -51,13 +52,10 @@ export const urgent = ({ words, settings, course, act }: PageContext, urgency: U
 
 /** Always there: when to call 112, and whom else. */
 export const helpNow = (words: PageContext['words'], settings: PageContext['settings']) => {
-  const { shell, safety } = words;
-  const signs = Object.keys(safety.signs).filter((id) => id.startsWith('safety-112'));
   const { title, lines } = urgencyText(words, settings, 'now');
   return html`<details part="help-now">
-    <summary>${shell.helpNow}</summary>
-    <p><strong>${fill(shell.signsTitle, settings.numbers)}</strong></p>
-    ${list(signs.map((id) => safety.signs[id]!.label))}
+    <summary>${words.shell.helpNow}</summary>
+    ${emergencySigns(words, settings)}
     <p><strong>${title}</strong></p>
     ${paragraphs(lines)} ${calls(words, settings, 'now')}
   </details>`;

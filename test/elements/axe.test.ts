@@ -1,0 +1,55 @@
+/** axe finds nothing on any kind of page, on a light page and on a dark one. */
+import { expect } from '@open-wc/testing';
+import type Axe from 'axe-core';
+import 'axe-core'; // no module: it sets a global
+import '../../src/define/index.js';
+import { KINDS, openKind } from './kinds-of-page.js';
+
+const { axe } = window as unknown as { axe: typeof Axe };
+
+/** A part of a host's page, light or dark. */
+function host(scheme: 'light' | 'dark'): HTMLElement {
+  const place = document.createElement('main');
+  place.style.colorScheme = scheme;
+  place.style.background = 'Canvas';
+  place.style.color = 'CanvasText';
+  place.innerHTML = '<h1>Rugpijn</h1>';
+  document.body.append(place);
+  return place;
+}
+
+/** One line for each thing that axe finds, or can't be sure of; an arrow that only decorates has no contrast to check. */
+async function findings(place: HTMLElement): Promise<string[]> {
+  const { violations, incomplete } = await axe.run(place, { resultTypes: ['violations', 'incomplete'] });
+  return [...violations, ...incomplete]
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary, html }) => `${id} at ${target.join(' ')}: ${html}\n${failureSummary}`),
+    )
+    .filter((line) => !line.includes('only non-text characters'));
+}
+
+let place: HTMLElement;
+afterEach(() => place.remove());
+
+for (const scheme of ['light', 'dark'] as const)
+  describe(`axe on a ${scheme} page`, () => {
+    for (const kind of KINDS)
+      it(kind, async () => {
+        place = host(scheme);
+        const flow = await openKind(kind, place);
+        expect(flow.text).not.to.equal('');
+        expect(await findings(place)).to.deep.equal([]);
+      });
+
+    it('finds what is wrong, also in a shadow root', async () => {
+      place = host(scheme);
+      const root = place.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+      const input = root.appendChild(document.createElement('input'));
+      const text = root.appendChild(document.createElement('p'));
+      text.textContent = 'Nauwelijks te lezen';
+      text.style.color = scheme === 'light' ? '#ddd' : '#333';
+      expect(input.labels).to.have.length(0);
+      const found = (await findings(place)).join();
+      expect(found).to.contain('label at').and.to.contain('color-contrast at');
+    });
+  });
