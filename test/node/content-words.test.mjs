@@ -258,9 +258,9 @@ describe('no text claims a side:', () => {
       `howCommon: expected no side of the body, found "${word}"`,
     ]);
   }
-  wrong('nor a page, but where the map prints it', PAGES, (words) => (words.map.chosen = 'Rechts: {label}'), [
-    '"chosen"',
-    'map.chosen: expected no side of the body, found "Rechts"',
+  wrong('nor a page, but where the map prints it', PAGES, (words) => (words.map.figure = 'Rechts gezien'), [
+    '"figure"',
+    'map.figure: expected no side of the body, found "Rechts"',
   ]);
   wrong('the words of the map pass', PAGES, (words) => Object.assign(words.map, { left: 'Links', right: 'Rechts' }));
   wrong('a word that holds one passes', ANSWER, (words) => (words.howCommon = 'Sta vaak rechtop.'));
