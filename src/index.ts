@@ -2,6 +2,7 @@
  * The classes, the events and the types. Importing this registers nothing and brings no words:
  * `rug-zelfdiagnose/define` does.
  */
+export { RugAandoening } from './elements/aandoening/rug-aandoening.js';
 export { RugAntwoord } from './elements/antwoord/rug-antwoord.js';
 export { RugLichaamskaart } from './elements/lichaamskaart/rug-lichaamskaart.js';
 export { RugVragenlijst } from './elements/vragenlijst/rug-vragenlijst.js';

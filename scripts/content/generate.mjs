@@ -23,6 +23,7 @@ export function generateModules({ flow, words, figures }) {
     modules.set(`${lang}-first.ts`, module('FirstWords', 'first', firstWords(lang, files, flow.version)));
     modules.set(`${lang}-later.ts`, module('LaterWords', 'later', laterWords(files)));
     modules.set(`${lang}-answers.ts`, module('AnswerWords', 'answers', answerWords(files)));
+    modules.set(`${lang}-articles.ts`, module('ArticleWords', 'articles', articleWords(files)));
   }
   return modules;
 }
@@ -83,8 +84,27 @@ function answerWords(files) {
   const answers = [...files.keys()].filter((name) => /^\d+$/.test(name));
   return {
     answers: Object.fromEntries(answers.map((name) => [name, without(files.get(name), editorKeys)])),
-    conditions: mapValues(without(files.get('conditions'), editorKeys), (words) => without(words, editorKeys)),
+    conditions: mapValues(inFolder(files, 'conditions/'), inShort),
   };
+}
+
+/** The articles, with the words around them, in a chunk of their own. */
+function articleWords(files) {
+  return {
+    labels: without(files.get('articles'), [...editorKeys, 'source', 'reviewedBy']),
+    articles: mapValues(inFolder(files, 'conditions/'), (article) => without(article, editorKeys)),
+    topics: mapValues(inFolder(files, 'topics/'), (topic) => without(topic, editorKeys)),
+  };
+}
+
+/** The name and the first lines of a condition: what an answer says of it before one reads on. */
+function inShort({ name, text }) {
+  return { name, text };
+}
+
+function inFolder(files, folder) {
+  const own = [...files].filter(([name]) => name.startsWith(folder));
+  return Object.fromEntries(own.map(([name, data]) => [name.slice(folder.length), data]));
 }
 
 /** Words of whole files: their source and their review are said once, not file by file. */

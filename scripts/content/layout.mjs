@@ -1,11 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The files that every language has, beside `answers/<n>.json`. */
-export const wordFiles = ['shell', 'safety', 'urgency', 'pages', 'questions', 'conditions'];
+/** The files that every language has, beside those of a folder. */
+export const wordFiles = ['shell', 'safety', 'urgency', 'pages', 'questions', 'articles', 'site'];
+
+/** Folders of a language with a file for each thing, and the kind that its files are. */
+const folders = { answers: 'answer', conditions: 'condition', topics: 'topic' };
 
 /** The kinds of files, each with its schema `content/schema/<kind>.schema.json`. */
-export const kinds = ['flow', 'answer', 'allowed-words', ...wordFiles];
+export const kinds = ['flow', 'allowed-words', ...Object.values(folders), ...wordFiles];
 
 /** Folders below content/ that are no language. */
 const otherFolders = new Set(['schema', 'figures']);
@@ -51,14 +54,19 @@ export function figureFiles(root) {
 export function kindOf(file) {
   if (file === 'content/flow.json') return 'flow';
   if (/^content\/[^/]+\/answers\/[1-9]\d*\.json$/.test(file)) return 'answer';
+  const folder = /^content\/(?!figures\/)[^/]+\/(conditions|topics)\/[a-z0-9-]+\.json$/.exec(file)?.[1];
+  if (folder !== undefined) return folders[folder];
   const name = /^content\/(?!figures\/)[^/]+\/([^/]+)\.json$/.exec(file)?.[1];
-  return name !== undefined && name !== 'flow' && name !== 'answer' && kinds.includes(name) ? name : undefined;
+  return name === 'allowed-words' || wordFiles.includes(name) ? name : undefined;
 }
 
 /**
  * @param {string} file
- * @returns {string} `7` of `content/nl/answers/7.json`
+ * @returns {string} `7` of `content/nl/answers/7.json`, `conditions/spit` of `content/nl/conditions/spit.json`
  */
 export function nameOf(file) {
-  return file.slice(file.lastIndexOf('/') + 1, -'.json'.length);
+  const parts = file.slice(0, -'.json'.length).split('/');
+  const name = parts.at(-1);
+  const folder = parts.at(-2) ?? '';
+  return folder in folders && folder !== 'answers' ? `${folder}/${name}` : name;
 }

@@ -15,9 +15,15 @@ const notOnPages = new Set(['$schema', 'source', 'decisions', 'reviewedBy']);
  * @returns {Text[]}
  */
 export function textsOf({ file, data }) {
-  // Such a key has that meaning on top of a file, and of each condition; deeper it is a word of a page.
-  const depth = kindOf(file) === 'conditions' ? 1 : 0;
-  return collect(data, []).filter(({ path }) => !path.slice(0, depth + 1).some((key) => notOnPages.has(key)));
+  // On top of a file such a key has that meaning; deeper it is a word of a page. Ids are no words either.
+  return collect(data, []).filter(({ path }) => !notOnPages.has(path[0]) && !isId(file, path));
+}
+
+/** Keys of an article that name something instead of saying it. */
+const ids = new Set(['id', 'certainty', 'related', 'condition', 'figure', 'chart']);
+
+function isId(file, path) {
+  return ['condition', 'topic'].includes(kindOf(file)) && path.some((key) => ids.has(key));
 }
 
 function collect(value, path) {

@@ -22,7 +22,7 @@ const mapKeys = ['left', 'right'];
  * @returns {Problem[]}
  */
 export function checkCare(files, language) {
-  const names = conditionNames(files.get('conditions'));
+  const names = conditionNames(files);
   // Without names, any "u hebt" would be a claim.
   const claim = names.length === 0 ? undefined : language.claim(names);
   return [...files].flatMap(([file, document]) =>
@@ -41,12 +41,13 @@ export function checkCare(files, language) {
 }
 
 /**
- * @param {Document | undefined} conditions
+ * @param {Map<string, Document>} files
  * @returns {string[]} names as patterns; "Spit (acute lumbago)" counts as both of its parts
  */
-function conditionNames(conditions) {
-  const words = Object.values(conditions?.data ?? {}).filter(({ name }) => name !== undefined);
-  return words
+function conditionNames(files) {
+  return [...files]
+    .filter(([file]) => file.startsWith('conditions/'))
+    .map(([, { data }]) => data)
     .flatMap(({ name, alsoCalled = [] }) => [name, ...alsoCalled])
     .flatMap((name) => name.split(/[()]/))
     .map((name) => name.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))

@@ -1,4 +1,5 @@
 import { problemAt } from './document.mjs';
+import { checkArticles } from './words-articles.mjs';
 
 /**
  * The words carry the ids of the rules: none missing, none too many.
@@ -24,12 +25,12 @@ export function checkWordIds(files, flow) {
     ['questions', ['questions'], ids(ofKind('question'))],
     ['questions', ['choices'], ids(ofKind('choice', 'zone'))],
     ['questions', ['options'], optionIds(steps)],
-    ['conditions', [], Object.values(flow.answers).flatMap(({ fits }) => Object.keys(fits))],
     ...Object.entries(flow.answers).map(([number, { fits }]) => [number, ['fits'], Object.keys(fits)]),
   ];
   return [
     ...expected.flatMap(([name, path, keys]) => (files.has(name) ? sameKeys(files.get(name), path, keys) : [])),
     ...answerNumbers(files, flow),
+    ...checkArticles(files, flow),
   ];
 }
 

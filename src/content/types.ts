@@ -84,6 +84,7 @@ export interface PageWords {
     | 'alarmHint'
     | 'several'
     | 'callFirst'
+    | 'readMore'
     | 'toFlow',
     string
   >;
@@ -145,12 +146,10 @@ export interface AnswerText {
   reviewedBy: Review;
 }
 
+/** What an answer says of a condition before one reads on. */
 export interface ConditionText {
   name: string;
-  alsoCalled: string[];
   text: string[];
-  source: string;
-  reviewedBy: Review;
 }
 
 export interface AnswerWords {
@@ -158,5 +157,65 @@ export interface AnswerWords {
   conditions: Record<string, ConditionText>;
 }
 
-/** All words of one language. */
-export type Words = FirstWords & LaterWords & AnswerWords;
+/** How sure it is that a condition explains pain. */
+export type Standing = 'clear' | 'likely' | 'contested' | 'author-only';
+
+/** The parts of an article that are lists of sentences. */
+export type ArticlePart =
+  | 'what'
+  | 'notice'
+  | 'worse'
+  | 'better'
+  | 'radiates'
+  | 'howOften'
+  | 'course'
+  | 'do'
+  | 'doctor'
+  | 'call'
+  | 'sinceBook';
+
+/** The article on one condition. */
+export interface ConditionArticle extends Record<ArticlePart, string[]> {
+  id: string;
+  name: string;
+  alsoCalled: string[];
+  text: string[];
+  certainty: Standing;
+  certaintyText: string;
+  confusedWith: { condition: string; text: string }[];
+  related: string[];
+  figure: string | null;
+  source: string;
+  reviewedBy: Review;
+}
+
+/** A general page. */
+export interface Topic {
+  id: string;
+  title: string;
+  summary: string[];
+  sections: { title: string; text: string[]; list: string[]; figure: string | null; chart: string | null }[];
+  related: { conditions: string[]; topics: string[] };
+  sinceBook: string[];
+  source: string;
+  reviewedBy: Review;
+}
+
+/** The words around the articles. */
+export interface ArticleLabels extends Record<ArticlePart, string> {
+  alsoCalled: string;
+  certainty: Record<Standing, string>;
+  confusedWith: string;
+  related: string;
+  unknown: string;
+}
+
+/** The articles, which come when somebody wants to read on. */
+export interface ArticleWords {
+  labels: ArticleLabels;
+  articles: Record<string, ConditionArticle>;
+  topics: Record<string, Topic>;
+}
+
+/** All words of one language, but for the articles, which come later still. */
+export type Words = FirstWords & LaterWords & AnswerWords & { articles?: ArticleWords };

@@ -11,4 +11,4 @@ const defineOthers = () =>
     () => {}, // the questionnaire asks for the same chunk again, and tells the visitor when it does not come
   );
 
-setTimeout(() => void defineOthers(), document.querySelector('rug-antwoord,rug-lichaamskaart') ? 0 : 3000);
+setTimeout(() => void defineOthers(), document.querySelector('rug-aandoening,rug-antwoord,rug-lichaamskaart') ? 0 : 3000);

@@ -7,6 +7,7 @@ import { RugEvent } from './rug-event.js';
  * - `wrong-words`: the words given are not a whole language
  * - `unknown-lang`: `lang` names a language that is not here
  * - `unknown-answer`: there is no answer of that number
+ * - `unknown-condition`: there is no condition of that name
  * - `load-failed`: a chunk did not arrive
  * - `other-library`: another version of this library is on the page
  */
@@ -16,6 +17,7 @@ export type RugErrorCode =
   | 'wrong-words'
   | 'unknown-lang'
   | 'unknown-answer'
+  | 'unknown-condition'
   | 'load-failed'
   | 'other-library';
 

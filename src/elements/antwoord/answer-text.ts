@@ -1,17 +1,28 @@
 import { html, nothing } from 'lit';
 import { fits } from '../../content/fits.js';
-import { fill, rules, type AnswerText, type Words } from '../../content/index.js';
+import { fill, rules, type AnswerText, type PageWords, type Words } from '../../content/index.js';
 import type { Urgency } from '../../engine/index.js';
 import type { Settings } from '../../session/index.js';
 import { heading, list, paragraphs, type Content } from '../shared/template.js';
+import { opens, origin } from '../shared/text-parts.js';
 import { urgencyText } from '../shared/urgency-card.js';
 
-/** A part of a text that opens. */
-export const opens = (title: string, content: Content) =>
-  html`<details part="details">
-    <summary>${title}</summary>
-    <div class="opened">${content}</div>
+/** The article on a condition, opened in place. It is fetched when somebody wants to read it. */
+const readMore = (id: string, name: string, { answer }: PageWords) =>
+  html`<details part="details" @toggle=${fillIn}>
+    <summary>${fill(answer.readMore, { name })}</summary>
+    <div class="opened" data-name=${id}></div>
   </details>`;
+
+/** Puts the article into a part that was opened for the first time. */
+function fillIn({ currentTarget }: Event): void {
+  const place = (currentTarget as HTMLDetailsElement).querySelector<HTMLElement>('[data-name]')!;
+  if (place.hasChildNodes()) return;
+  const article = place.ownerDocument.createElement('rug-aandoening');
+  article.name = place.dataset.name!;
+  article.headingLevel = 4;
+  place.append(article);
+}
 
 /** Each condition that the answer fits with: how surely, why, and what it is. */
 function conditions({ conditions: all, pages }: Words, answer: AnswerText) {
@@ -22,15 +33,10 @@ function conditions({ conditions: all, pages }: Words, answer: AnswerText) {
         <strong>${all[id]!.name}</strong> <span class="certainty">${pages.certainty[certainty]}</span>
         <p>${answer.fits[id]}</p>
         <p class="small">${all[id]!.text.join(' ')}</p>
+        ${readMore(id, all[id]!.name, pages)}
       </li>`,
     )}
   </ul>`;
-}
-
-/** Where the text comes from, and who answers for it. */
-function origin({ pages: { answer: words } }: Words, { source, reviewedBy }: AnswerText) {
-  const review = reviewedBy ? fill(words.reviewed, reviewedBy) : words.notReviewed;
-  return html`<p class="small">${fill(words.source, { source })} ${review}</p>`;
 }
 
 /** Other answers, to be read in place; the course stays where it is. */

@@ -10,10 +10,11 @@ import { laterStyles } from '../shared/later-styles.js';
 import { emergencySigns } from '../shared/signs.js';
 import { shared } from '../shared/styles.js';
 import { urgencyCard } from '../shared/urgency-card.js';
+import { textStyles } from '../shared/text-styles.js';
 import { Waiting } from '../shared/waiting.js';
-import { answerText, opens } from './answer-text.js';
+import { opens } from '../shared/text-parts.js';
+import { answerText } from './answer-text.js';
 import { nowSigns } from '../shared/now-signs.js';
-import { styles } from './styles.js';
 
 /**
  * One of the 31 answers. With `number` it is an article for any page: the emergency signs first, no session, no buttons.
@@ -59,7 +60,7 @@ import { styles } from './styles.js';
  * @cssproperty [--rug-on-self-care=#fff] - Text on `--rug-self-care`.
  */
 export class RugAntwoord extends LitElement {
-  static override readonly styles = [shared, laterStyles, styles];
+  static override readonly styles = [shared, laterStyles, textStyles];
   static override readonly properties = {
     lang: { reflect: true },
     number: { type: Number },

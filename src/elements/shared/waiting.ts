@@ -11,23 +11,25 @@ export class Waiting implements ReactiveController {
   constructor(
     readonly host: ReactiveControllerHost & HTMLElement,
     readonly words: WordsController,
+    /** What the element needs besides. */
+    readonly more: () => Promise<unknown> = () => Promise.resolve(),
   ) {
     host.addController(this);
   }
 
   hostUpdate(): void {
-    if (!this.words.all && !this.#asked) this.#load();
+    if (!this.#asked) this.#load();
   }
 
   readonly #load = () => {
     this.#asked = true;
     this.#failed = false;
-    this.words.load().catch((error: unknown) => {
-      this.#failed = true;
-      this.host.dispatchEvent(new RugErrorEvent({ code: 'load-failed', message: String(error) }));
-      this.host.requestUpdate();
-    });
-    this.host.requestUpdate();
+    Promise.all([this.words.load(), this.more()])
+      .catch((error: unknown) => {
+        this.#failed = true;
+        this.host.dispatchEvent(new RugErrorEvent({ code: 'load-failed', message: String(error) }));
+      })
+      .finally(() => this.host.requestUpdate());
   };
 
   /** What the page says until all words are here. Without any words, the host's own fallback. */

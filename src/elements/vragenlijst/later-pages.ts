@@ -11,6 +11,7 @@ import {
   type Settings,
   type WordsController,
 } from '../../session/index.js';
+import { RugAandoening } from '../aandoening/rug-aandoening.js';
 import { RugAntwoord } from '../antwoord/rug-antwoord.js';
 import { RugLichaamskaart } from '../lichaamskaart/rug-lichaamskaart.js';
 import { review as answerReview } from '../shared/review.js';
@@ -21,6 +22,7 @@ import { questionForm, type LaterContext, type PageContext } from './page.js';
 
 /** Registers the elements that stand inside the questionnaire. */
 export function defineInside(): void {
+  RugAandoening.define();
   RugAntwoord.define();
   RugLichaamskaart.define();
 }

@@ -1,6 +1,7 @@
-import { css } from '../shared/css.js';
+import { css } from './css.js';
 
-export const styles = css`
+/** Long texts: answers and articles. */
+export const textStyles = css`
   .h1 {
     margin-block-start: 1em;
   }

@@ -1,0 +1,34 @@
+import { html, nothing } from 'lit';
+import { fill, type ArticlePart, type ArticleWords, type ConditionArticle, type Words } from '../../content/index.js';
+import type { Settings } from '../../session/index.js';
+import { heading, list, paragraphs, type Content } from '../shared/template.js';
+import { opens, origin } from '../shared/text-parts.js';
+
+/** The parts of an article in the order one reads them: what it is, how it goes, what to do, when to call. */
+const PARTS: ArticlePart[] = ['notice', 'worse', 'better', 'radiates', 'howOften', 'course', 'do', 'doctor', 'call'];
+
+/** The text of one condition. A part that the facts give nothing for is left out. */
+export function article(words: Words, articles: ArticleWords, settings: Settings, condition: ConditionArticle) {
+  const { labels } = articles;
+  const part = (title: string, content: Content) => html`${heading(settings, 2, title)} ${content}`;
+  return html`<article part="article">
+    ${heading(settings, 1, condition.name, true)}
+    ${
+      condition.alsoCalled.length
+        ? html`<p class="small">${fill(labels.alsoCalled, { names: condition.alsoCalled.join(', ') })}</p>`
+        : nothing
+    }
+    ${paragraphs(condition.text)}
+    <p><span class="certainty">${labels.certainty[condition.certainty]}</span> ${condition.certaintyText}</p>
+    ${condition.what.length ? part(labels.what, paragraphs(condition.what)) : nothing}
+    ${PARTS.map((name) => (condition[name].length ? part(labels[name], list(condition[name])) : nothing))}
+    ${condition.confusedWith.length ? part(labels.confusedWith, lookalikes(articles, condition)) : nothing}
+    ${condition.sinceBook.length ? opens(labels.sinceBook, list(condition.sinceBook)) : nothing} ${origin(words, condition)}
+  </article>`;
+}
+
+/** What it looks like, and what tells them apart. */
+const lookalikes = ({ articles }: ArticleWords, { confusedWith }: ConditionArticle) =>
+  list(
+    confusedWith.map(({ condition, text }) => html`<strong>${articles[condition]?.name ?? condition}.</strong> ${text}`),
+  );
