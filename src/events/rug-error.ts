@@ -8,16 +8,9 @@ import { RugEvent } from './rug-event.js';
  * - `unknown-lang`: `lang` names a language that is not here
  * - `unknown-answer`: there is no answer of that number
  * - `load-failed`: a chunk did not arrive
- * - `other-library`: another version of this library is on the page
  */
 export type RugErrorCode =
-  | EngineErrorCode
-  | 'wrong-setting'
-  | 'wrong-words'
-  | 'unknown-lang'
-  | 'unknown-answer'
-  | 'load-failed'
-  | 'other-library';
+  EngineErrorCode | 'wrong-setting' | 'wrong-words' | 'unknown-lang' | 'unknown-answer' | 'load-failed';
 
 /** Fired by the element that something is wrong with. The visitor reads it in own words on the page. */
 export class RugErrorEvent extends RugEvent {

@@ -66,8 +66,6 @@ const FIRST: readonly string[] = ['intro', 'checklist'];
  * @csspart review - What was said so far, below every page.
  * @csspart restart - The way to begin again.
  *
- * @cssproperty [--rug-text=inherit] - Text.
- * @cssproperty [--rug-font=inherit] - Font family.
  * @cssproperty [--rug-accent=#1464b8] - What can be pressed, and what is chosen.
  * @cssproperty [--rug-on-accent=#fff] - Text on the accent.
  * @cssproperty [--rug-line=color-mix(in srgb, currentcolor 60%, transparent)] - Borders, at least 3:1 on the ground of the page.
