@@ -218,9 +218,12 @@ export class RugVragenlijst extends FormElement implements CourseHost {
 
   #page(context: PageContext) {
     const { kind } = context.entry.step;
-    if (kind === 'intro') return intro(context);
-    if (kind === 'checklist') return checklist(context);
-    if (this.#pages) return this.#pages.page(context as LaterContext);
+    // a course that is to go on waits for what can restore it: nobody answers what would be lost then
+    if (!this.#kept) {
+      if (kind === 'intro') return intro(context);
+      if (kind === 'checklist') return checklist(context);
+      if (this.#pages) return this.#pages.page(context as LaterContext);
+    }
     const { shell } = context.words;
     const failed = this.#failed;
     return html`${heading(context.settings, 0, failed ? shell.failed : shell.loading, true)}
@@ -258,25 +261,21 @@ export class RugVragenlijst extends FormElement implements CourseHost {
   /** Fetches what is not here yet: the same files in the same order, whatever was answered. */
   readonly #load = () => {
     this.#failed = false;
-    this.#loading ??= Promise.all([loadLater(), this.#words.load()]).then(
-      ([later]) => {
+    this.#loading ??= Promise.all([loadLater(), this.#words.load()])
+      .then(([later]) => {
         this.#later = later;
         this.#provide ??= later.enter(this, this.#course, this.#words, this.#step);
         this.#restore();
-        this.#loaded();
-      },
-      (error: unknown) => {
+      })
+      .catch((error: unknown) => {
         this.#failed = true;
         this.dispatchEvent(new RugErrorEvent({ code: 'load-failed', message: String(error) }));
-        this.#loaded();
-      },
-    );
+      })
+      .finally(() => {
+        this.#loading = undefined;
+        this.requestUpdate();
+      });
   };
-
-  #loaded(): void {
-    this.#loading = undefined;
-    this.requestUpdate();
-  }
 
   protected override updated(): void {
     const { page, begun } = this.#course;
@@ -303,7 +302,7 @@ export class RugVragenlijst extends FormElement implements CourseHost {
   /** All that the page needs is here. */
   get #isReady(): boolean {
     const { entry, urgent: alone } = this.#course.page;
-    return !!alone || FIRST.includes(entry.step.kind) || !!this.#pages;
+    return !this.#kept && (!!alone || FIRST.includes(entry.step.kind) || !!this.#pages);
   }
 
   #setValidity(): void {
