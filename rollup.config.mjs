@@ -29,6 +29,8 @@ const thirdPartyLicences = () => ({
  * and runs it all again. So such a chunk becomes a function, and the entry calls it with what it exports, in a fixed order.
  */
 const oneCopy = () => {
+  // A browser remembers by its address that a module did not come, and Firefox does not ask for it again.
+  const TRY_AGAIN = "let tries = ''; function again(error) { tries += '?'; throw error; }";
   const ENTRY = `${NAME}.js`;
   const ofType = (code, type) => parseAst(code).body.filter((node) => node.type === type);
   const without = (code, nodes) =>
@@ -42,10 +44,11 @@ const oneCopy = () => {
       if (chunk.isEntry) {
         const local = new Map(pairs(exports, 'exported', 'local'));
         const given = chunk.exports.map((name) => local.get(name)).join(', ');
-        const calls = without(code, exports).replace(/import\('\.\/([^']+)'\)/g, (call, file) =>
-          chunks[file].imports.includes(ENTRY) ? `${call}.then((chunk) => chunk.default([${given}]))` : call,
-        );
-        return { code: calls, map: null };
+        const calls = without(code, exports).replace(/import\('\.\/([^']+)'\)/g, (_, file) => {
+          const call = `import('./${file}' + tries).catch(again)`;
+          return chunks[file].imports.includes(ENTRY) ? `${call}.then((chunk) => chunk.default([${given}]))` : call;
+        });
+        return { code: `${calls}\n${TRY_AGAIN}`, map: null };
       }
       const imports = ofType(code, 'ImportDeclaration').filter(({ source }) => source.value === `../${ENTRY}`);
       if (!imports.length) return null;

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAnchor, labelGroup, readAnchors } from './anchors.mjs';
+import { called, checkAttributes } from './attributes.mjs';
 import { figureFiles } from './layout.mjs';
-import { listOf } from './problems.mjs';
-import { shapes, wrongAttribute } from './shapes.mjs';
+import { shapes } from './shapes.mjs';
 import { parseSvg } from './svg.mjs';
 
 /**
@@ -10,7 +11,8 @@ import { parseSvg } from './svg.mjs';
  * or would bring something into the page that nobody looked at.
  *
  * @typedef {string | { d: string, class: string }} Shape
- * @typedef {{ viewBox: string, groups: Record<string, Shape[]> }} Figure
+ * @typedef {{ viewBox: string, groups: Record<string, Shape[]>, labels?: Record<string, [x: number, y: number]> }} Figure
+ *   with `labels` when words belong to it
  * @typedef {import('./svg.mjs').Element} Element
  * @typedef {import('./problems.mjs').Problem} Problem
  * @typedef {(line: number, place: string, message: string) => void} Report
@@ -47,7 +49,12 @@ function readFigure(text, report) {
   const svg = elements.find(({ name }) => name === 'svg');
   if (svg === undefined) return void report(1, '', 'expected <svg>');
   checkAttributes(svg, ['viewBox'], ['xmlns'], report);
-  return { viewBox: svg.attributes.viewBox ?? '', groups: readGroups(svg.children, report) };
+  const labels = svg.children.find(({ name, attributes }) => name === 'g' && attributes.id === labelGroup);
+  return {
+    viewBox: svg.attributes.viewBox ?? '',
+    groups: readGroups(svg.children, report),
+    ...(labels === undefined ? {} : { labels: readAnchors(labels, report) }),
+  };
 }
 
 /**
@@ -65,7 +72,8 @@ function readGroups(elements, report) {
     checkAttributes(group, ['id'], [], report);
     const { id = '' } = group.attributes;
     if (Object.hasOwn(groups, id)) report(group.line, `g "${id}"`, 'expected this id once, found it again');
-    groups[id] = group.children.flatMap((shape) => readShape(shape, `g "${id}"`, report));
+    const drawn = id === labelGroup ? group.children.filter((shape) => !isAnchor(shape)) : group.children;
+    groups[id] = drawn.flatMap((shape) => readShape(shape, `g "${id}"`, report));
   }
   return groups;
 }
@@ -83,38 +91,12 @@ function readShape(element, place, report) {
     report(element.line, place, `expected only <path/>, <circle/> and <ellipse/>, found ${found}`);
     return [];
   }
+  if (isAnchor(element)) {
+    report(element.line, place, `expected a place for a word only in g "${labelGroup}", found one`);
+    return [];
+  }
   const sound = checkAttributes(element, shape.needs, ['class'], report);
   if (!sound) return [];
   const d = shape.path(element.attributes);
   return element.attributes.class === undefined ? [d] : [{ d, class: element.attributes.class }];
-}
-
-/**
- * @param {Element} element
- * @param {string[]} needed
- * @param {string[]} allowed
- * @param {Report} report
- * @returns {boolean} whether the needed ones are there and of their form
- */
-function checkAttributes(element, needed, allowed, report) {
-  const { attributes, line } = element;
-  const missing = needed.filter((name) => attributes[name] === undefined);
-  const unknown = Object.keys(attributes).filter((name) => ![...needed, ...allowed].includes(name));
-  const wrong = Object.keys(attributes).filter((name) => wrongAttribute(name, attributes[name]) !== undefined);
-  for (const name of missing) report(line, called(element), `expected the attribute ${name}, found nothing`);
-  for (const name of unknown) {
-    report(line, called(element), `unknown attribute ${name}, expected ${listOf([...needed, ...allowed])}`);
-  }
-  for (const name of wrong) {
-    report(
-      line,
-      called(element),
-      `${name}: expected ${wrongAttribute(name, attributes[name])}, found "${attributes[name]}"`,
-    );
-  }
-  return missing.length + unknown.length + wrong.length === 0;
-}
-
-function called({ name }) {
-  return name === '#text' ? 'text' : `<${name}>`;
 }

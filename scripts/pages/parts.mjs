@@ -49,4 +49,4 @@ export function meanings(site, terms) {
 }
 
 const readMore = ({ words }, { file, title }) =>
-  html`<a href="${file}">${fill(words.articles.readMore, { name: title })}</a>`;
+  html`<a href="${file}">${fill(words.pages.answer.readMore, { name: title })}</a>`;

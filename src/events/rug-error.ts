@@ -9,7 +9,6 @@ import { RugEvent } from './rug-event.js';
  * - `unknown-answer`: there is no answer of that number
  * - `unknown-condition`: there is no condition of that name
  * - `load-failed`: a chunk did not arrive
- * - `other-library`: another version of this library is on the page
  */
 export type RugErrorCode =
   | EngineErrorCode
@@ -18,8 +17,7 @@ export type RugErrorCode =
   | 'unknown-lang'
   | 'unknown-answer'
   | 'unknown-condition'
-  | 'load-failed'
-  | 'other-library';
+  | 'load-failed';
 
 /** Fired by the element that something is wrong with. The visitor reads it in own words on the page. */
 export class RugErrorEvent extends RugEvent {

@@ -5,7 +5,7 @@ import { RugErrorEvent } from '../events/index.js';
 /** An element that shows words. */
 interface WordsHost extends ReactiveControllerHost, HTMLElement {
   /** All words at once, when the host page gives its own. */
-  words?: Words;
+  words?: Words | undefined;
 }
 
 /** The language that the page gives this place: of the nearest `lang`, also outside a shadow root. */
@@ -27,6 +27,11 @@ export class WordsController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    const { words } = this.host;
+    if (words && !(words.shell && words.pages && words.answers)) {
+      this.host.words = undefined;
+      this.#complain('wrong-words');
+    }
     this.#choose();
   }
 
@@ -58,10 +63,13 @@ export class WordsController implements ReactiveController {
     const tag = nearestLang(this.host);
     if (tag === this.#tag && this.#language) return;
     const found = findLanguage(tag);
-    if (!found && this.host.lang && !this.host.words)
-      this.host.dispatchEvent(new RugErrorEvent({ code: 'unknown-lang', message: `lang="${tag}"` }));
+    if (!found && this.host.lang && !this.host.words) this.#complain('unknown-lang');
     this.#tag = tag;
     this.#all = undefined;
     this.#language = found ?? defaultLanguage();
+  }
+
+  #complain(code: 'wrong-words' | 'unknown-lang'): void {
+    this.host.dispatchEvent(new RugErrorEvent({ code, message: `lang="${this.host.lang}"` }));
   }
 }

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define/index.js';
 import { words } from '../../src/content/nl.js';
 import { type Urgency } from '../../src/index.js';
-import { Flow, isVisible, script, textOf, titleOf, urgencyTitle } from '../support/flow.js';
+import { click, Flow, isVisible, script, textOf, titleOf, urgencyTitle } from '../support/flow.js';
 import { ANSWER_URGENCY } from '../support/urgencies.js';
 
 /** Nothing on the three safety pages. */
@@ -304,8 +304,7 @@ describe('A page of the flow', () => {
     expect(zones, 'voet, kuit, bovenbeen, rug').to.have.length(4);
     const chosen = new Set<string>();
     for (const zone of zones) {
-      const path = zone.querySelector('path')!;
-      path.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      await click(zone.querySelector('path')!);
       await flow.settled();
       expect(flow.chosen).to.have.length(1);
       chosen.add(flow.chosen[0]!);

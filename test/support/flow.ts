@@ -91,19 +91,26 @@ export interface Hand {
   choose(input: HTMLInputElement): Promise<void>;
 }
 
-/** A real click in the middle of something, if nothing lies on top of it. */
+/** How far from the left and the top: the middle first, then all over. */
+const SPOTS = [0.5, 0.25, 0.75, 0.1, 0.9, 0.4, 0.6];
+
+/** A point of the window where a click hits this element, and nothing that lies on top of it. */
+function pointOn(target: Element): [x: number, y: number] {
+  const { left, top, width, height } = target.getBoundingClientRect();
+  for (const down of SPOTS)
+    for (const along of SPOTS) {
+      const [x, y] = [Math.round(left + width * along), Math.round(top + height * down)];
+      if ([...outwards(topAt(target.ownerDocument, x, y))].includes(target)) return [x, y];
+    }
+  throw new Error(`Nobody can press ${target.outerHTML.slice(0, 200)}`);
+}
+
+/** A real click on something that can be seen. */
 export async function click(target: Element): Promise<void> {
   target.scrollIntoView({ block: 'center' });
-  const { left, top, width, height } = target.getBoundingClientRect();
-  const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
-  const above = topAt(target.ownerDocument, x, y);
-  if (![...outwards(above)].includes(target) && !(target as HTMLInputElement).labels?.length)
-    throw new Error(`${above?.outerHTML.slice(0, 200)} lies on top of ${target.outerHTML.slice(0, 200)}`);
+  const [x, y] = pointOn(target);
   const frame = target.ownerDocument.defaultView!.frameElement?.getBoundingClientRect();
-  await sendMouse({
-    type: 'click',
-    position: [x + Math.round(frame?.left ?? 0), y + Math.round(frame?.top ?? 0)],
-  });
+  await sendMouse({ type: 'click', position: [x + Math.round(frame?.left ?? 0), y + Math.round(frame?.top ?? 0)] });
 }
 
 export const mouse: Hand = {

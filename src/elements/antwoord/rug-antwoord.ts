@@ -37,8 +37,6 @@ import { nowSigns } from '../shared/now-signs.js';
  * @csspart button-primary - In the course: the one main button.
  * @csspart button-change - In the course: back to one question, to change it.
  *
- * @cssproperty [--rug-text=inherit] - Text.
- * @cssproperty [--rug-font=inherit] - Font family.
  * @cssproperty [--rug-accent=#1464b8] - What can be pressed, and what is chosen.
  * @cssproperty [--rug-on-accent=#fff] - Text on the accent.
  * @cssproperty [--rug-line=color-mix(in srgb, currentcolor 60%, transparent)] - Borders, at least 3:1 on the ground of the page.

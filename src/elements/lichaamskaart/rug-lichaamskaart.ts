@@ -39,8 +39,6 @@ function optionsOf(mode: MapMode): string[] {
  * @csspart choice - One row of the list, with its radio button.
  * @csspart button - Fetches the words again when they did not come.
  *
- * @cssproperty [--rug-text=inherit] - Text.
- * @cssproperty [--rug-font=inherit] - Font family.
  * @cssproperty [--rug-accent=#1464b8] - What can be pressed, and what is chosen.
  * @cssproperty [--rug-line=color-mix(in srgb, currentcolor 60%, transparent)] - Borders, at least 3:1 on the ground of the page.
  * @cssproperty [--rug-tint=color-mix(in srgb, currentcolor 7%, transparent)] - Ground of a choice that is chosen or pointed at.
@@ -126,7 +124,7 @@ export class RugLichaamskaart extends FormElement {
     const inside = !!this.#session.value; // the page of the questionnaire has the question as its heading
     const disabled = this.isDisabled || !!this.#session.value?.disabled;
     return html`<div class="root ${this.#mode}" lang=${words.lang} part="root">
-      <fieldset ?disabled=${disabled} @change=${this.#changed} @keydown=${this.#enter}>
+      <fieldset ?disabled=${disabled} @input=${this.#chosen} @change=${this.#changed} @keydown=${this.#enter}>
         <legend class=${inside ? 'unseen' : 'h1'}>${title}</legend>
         ${help && !inside ? html`<p>${help}</p>` : nothing}
         <p class="small">${pages.map.seenFromBehind}</p>
@@ -147,14 +145,16 @@ export class RugLichaamskaart extends FormElement {
     if (key === 'Enter' && this.#session.value) this.form?.requestSubmit();
   };
 
-  readonly #changed = (event: Event) => {
+  /** As on a native field, the value is new before anybody hears of it. */
+  readonly #chosen = (event: Event) => {
     this.value = (event.target as HTMLInputElement).value;
     this.#value = this.value;
     this.internals.setFormValue(this.value);
     this.#setValidity();
-    // the native input event leaves the shadow root by itself, change does not
-    this.dispatchEvent(new Event('change', { bubbles: true }));
   };
+
+  /** The native input event leaves the shadow root by itself, change does not. */
+  readonly #changed = () => this.dispatchEvent(new Event('change', { bubbles: true }));
 
   protected override updated(): void {
     for (const radio of this.renderRoot.querySelectorAll('input')) radio.checked = radio.value === this.#value;

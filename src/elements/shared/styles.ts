@@ -12,8 +12,6 @@ export const shared = css`
     display: block !important;
     box-sizing: border-box;
     inline-size: 100%;
-    color: var(--rug-text, inherit);
-    font-family: var(--rug-font, inherit);
     line-height: 1.5;
     text-align: start;
   }
@@ -60,8 +58,8 @@ export const shared = css`
     border-color: var(--_accent);
   }
   .link {
-    border-color: transparent;
-    padding-inline: 0;
+    border: 0;
+    padding: 0;
     text-decoration: underline;
   }
   a {

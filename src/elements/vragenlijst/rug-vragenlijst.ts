@@ -66,8 +66,6 @@ const FIRST: readonly string[] = ['intro', 'checklist'];
  * @csspart review - What was said so far, below every page.
  * @csspart restart - The way to begin again.
  *
- * @cssproperty [--rug-text=inherit] - Text.
- * @cssproperty [--rug-font=inherit] - Font family.
  * @cssproperty [--rug-accent=#1464b8] - What can be pressed, and what is chosen.
  * @cssproperty [--rug-on-accent=#fff] - Text on the accent.
  * @cssproperty [--rug-line=color-mix(in srgb, currentcolor 60%, transparent)] - Borders, at least 3:1 on the ground of the page.
@@ -220,9 +218,12 @@ export class RugVragenlijst extends FormElement implements CourseHost {
 
   #page(context: PageContext) {
     const { kind } = context.entry.step;
-    if (kind === 'intro') return intro(context);
-    if (kind === 'checklist') return checklist(context);
-    if (this.#pages) return this.#pages.page(context as LaterContext);
+    // a course that is to go on waits for what can restore it: nobody answers what would be lost then
+    if (!this.#kept) {
+      if (kind === 'intro') return intro(context);
+      if (kind === 'checklist') return checklist(context);
+      if (this.#pages) return this.#pages.page(context as LaterContext);
+    }
     const { shell } = context.words;
     const failed = this.#failed;
     return html`${heading(context.settings, 0, failed ? shell.failed : shell.loading, true)}
@@ -260,25 +261,21 @@ export class RugVragenlijst extends FormElement implements CourseHost {
   /** Fetches what is not here yet: the same files in the same order, whatever was answered. */
   readonly #load = () => {
     this.#failed = false;
-    this.#loading ??= Promise.all([loadLater(), this.#words.load()]).then(
-      ([later]) => {
+    this.#loading ??= Promise.all([loadLater(), this.#words.load()])
+      .then(([later]) => {
         this.#later = later;
         this.#provide ??= later.enter(this, this.#course, this.#words, this.#step);
         this.#restore();
-        this.#loaded();
-      },
-      (error: unknown) => {
+      })
+      .catch((error: unknown) => {
         this.#failed = true;
         this.dispatchEvent(new RugErrorEvent({ code: 'load-failed', message: String(error) }));
-        this.#loaded();
-      },
-    );
+      })
+      .finally(() => {
+        this.#loading = undefined;
+        this.requestUpdate();
+      });
   };
-
-  #loaded(): void {
-    this.#loading = undefined;
-    this.requestUpdate();
-  }
 
   protected override updated(): void {
     const { page, begun } = this.#course;
@@ -305,7 +302,7 @@ export class RugVragenlijst extends FormElement implements CourseHost {
   /** All that the page needs is here. */
   get #isReady(): boolean {
     const { entry, urgent: alone } = this.#course.page;
-    return !!alone || FIRST.includes(entry.step.kind) || !!this.#pages;
+    return !this.#kept && (!!alone || FIRST.includes(entry.step.kind) || !!this.#pages);
   }
 
   #setValidity(): void {
