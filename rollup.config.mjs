@@ -30,7 +30,12 @@ const thirdPartyLicences = () => ({
  */
 const oneCopy = () => {
   // A browser remembers by its address that a module did not come, and Firefox does not ask for it again.
-  const TRY_AGAIN = "let tries = ''; function again(error) { tries += '?'; throw error; }";
+  const askingAgain = (code, then = (_, call) => call) => {
+    const calls = code.replace(/import\('\.\/([^']+)'\)/g, (_, file) =>
+      then(file, `import('./${file}' + tries).catch(again)`),
+    );
+    return `${calls}\nlet tries = ''; function again(error) { tries += '?'; throw error; }`;
+  };
   const ENTRY = `${NAME}.js`;
   const ofType = (code, type) => parseAst(code).body.filter((node) => node.type === type);
   const without = (code, nodes) =>
@@ -44,14 +49,13 @@ const oneCopy = () => {
       if (chunk.isEntry) {
         const local = new Map(pairs(exports, 'exported', 'local'));
         const given = chunk.exports.map((name) => local.get(name)).join(', ');
-        const calls = without(code, exports).replace(/import\('\.\/([^']+)'\)/g, (_, file) => {
-          const call = `import('./${file}' + tries).catch(again)`;
-          return chunks[file].imports.includes(ENTRY) ? `${call}.then((chunk) => chunk.default([${given}]))` : call;
-        });
-        return { code: `${calls}\n${TRY_AGAIN}`, map: null };
+        const calls = askingAgain(without(code, exports), (file, call) =>
+          chunks[file].imports.includes(ENTRY) ? `${call}.then((chunk) => chunk.default([${given}]))` : call,
+        );
+        return { code: calls, map: null };
       }
       const imports = ofType(code, 'ImportDeclaration').filter(({ source }) => source.value === `../${ENTRY}`);
-      if (!imports.length) return null;
+      if (!imports.length) return chunk.dynamicImports.length ? { code: askingAgain(code), map: null } : null;
       const local = new Map(pairs(imports, 'imported', 'local'));
       const takes = chunks[ENTRY].exports.map((name) => local.get(name) ?? '').join(', ');
       const gives = pairs(exports, 'exported', 'local').map((pair) => pair.join(': '));

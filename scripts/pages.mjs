@@ -17,7 +17,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 function run() {
   const { values } = parseArgs({
-    options: { out: { type: 'string', default: 'pages' }, base: { type: 'string' }, lang: { type: 'string', default: 'nl' } },
+    options: {
+      out: { type: 'string', default: 'pages' },
+      base: { type: 'string' },
+      lang: { type: 'string', default: 'nl' },
+    },
   });
   const options = { base: readBase(values.base), lang: readLang(values.lang, languages(root)) };
   const { problems, content } = checkContent(root);

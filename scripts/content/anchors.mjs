@@ -31,8 +31,8 @@ export function readAnchors(group, report) {
     if (!checkAttributes(element, ['id', 'cx', 'cy', 'r', 'class'], [], report)) continue;
     const { id, cx, cy } = element.attributes;
     const place = `g "${labelGroup}"`;
-    if (!/^label-[a-z0-9-]+$/.test(id)) {
-      report(element.line, place, `expected an id like label-nerve, found "${id}"`);
+    if (!/^label-[a-z0-9-]+$/.test(id) || element.children.length > 0) {
+      report(element.line, place, `expected an empty circle with an id like label-nerve, found "${id}"`);
     } else if (Object.hasOwn(anchors, id)) report(element.line, place, `expected ${id} once, found it again`);
     anchors[id] = [Number(cx), Number(cy)];
   }

@@ -4,6 +4,7 @@ import { arrange, documentsOf, readAll } from './load.mjs';
 import { sortProblems } from './problems.mjs';
 import { checkRules } from './rules.mjs';
 import { schemaChecker } from './schema.mjs';
+import { checkFigures } from './words-figures.mjs';
 import { checkWords, missingFiles } from './words.mjs';
 
 /**
@@ -22,6 +23,7 @@ export function checkContent(root) {
     ...unreadable,
     ...checked.flatMap(({ problems }) => problems),
     ...checkMeaning(root, sound),
+    ...checkPictures(root, sound, soundFigures(figures, wrongFigures)),
     ...wrongFigures,
   ];
   return {
@@ -49,4 +51,27 @@ function checkMeaning(root, sound) {
       ...(flow === undefined ? [] : checkWords(lang, documentsOf(lang, sound), flow)),
     ]),
   ];
+}
+
+/**
+ * The drawings and the charts, with their words in each language.
+ * @param {string} root
+ * @param {import('./document.mjs').Document[]} sound
+ * @param {Map<string, import('./figures.mjs').Figure | undefined>} figures
+ */
+function checkPictures(root, sound, figures) {
+  const file = 'content/charts.json';
+  const charts = sound.find((document) => document.file === file);
+  return [
+    ...(jsonFiles(root).includes(file)
+      ? []
+      : [{ file, line: 1, place: '', message: 'expected this file, found nothing' }]),
+    ...languages(root).flatMap((lang) => checkFigures(documentsOf(lang, sound), figures, charts)),
+  ];
+}
+
+/** A drawing with a mistake of its own is known by name only: what it lacks is said where the mistake is. */
+function soundFigures(figures, problems) {
+  const isWrong = (name) => problems.some(({ file }) => file === `content/figures/${name}.svg`);
+  return new Map([...figures].map(([name, figure]) => [name, isWrong(name) ? undefined : figure]));
 }

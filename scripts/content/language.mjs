@@ -10,6 +10,7 @@
  *   percentage: RegExp,
  *   dated: RegExp,
  *   not: RegExp,
+ *   negations: RegExp,
  *   claim: (names: string[]) => RegExp,
  * }} Language
  */
@@ -36,6 +37,8 @@ export const languageRules = {
     dated: /bedrust|korset\p{L}*|r[öo]ntgenfoto\p{L}*|\bspuit\p{L}*|\bkraken\b|paracetamol/giu,
     /** Advises against something. */
     not: /\b(niet|geen|nooit)\b/i,
+    /** Two of these in one sentence are hard to follow. */
+    negations: /(?<!\p{L})(niet|geen|nooit|niemand|niets|zonder|nergens)(?!\p{L})/giu,
     /** "u hebt een …": says for sure what nobody can know from a list of questions. */
     claim: (names) =>
       new RegExp(

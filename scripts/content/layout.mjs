@@ -2,13 +2,16 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The files that every language has, beside those of a folder. */
-export const wordFiles = ['shell', 'safety', 'urgency', 'pages', 'questions', 'articles', 'site'];
+export const wordFiles = ['shell', 'safety', 'urgency', 'pages', 'questions', 'articles', 'site', 'figures', 'terms'];
 
 /** Folders of a language with a file for each thing, and the kind that its files are. */
 const folders = { answers: 'answer', conditions: 'condition', topics: 'topic' };
 
+/** Files of a language that only the checks read. The first is needed, the others are there when something stands in them. */
+export const checkFiles = ['common-words', 'allowed-words', 'plain-exceptions'];
+
 /** The kinds of files, each with its schema `content/schema/<kind>.schema.json`. */
-export const kinds = ['flow', 'allowed-words', ...Object.values(folders), ...wordFiles];
+export const kinds = ['flow', 'charts', ...checkFiles, ...Object.values(folders), ...wordFiles];
 
 /** Folders below content/ that are no language. */
 const otherFolders = new Set(['schema', 'figures']);
@@ -53,11 +56,12 @@ export function figureFiles(root) {
  */
 export function kindOf(file) {
   if (file === 'content/flow.json') return 'flow';
+  if (file === 'content/charts.json') return 'charts';
   if (/^content\/[^/]+\/answers\/[1-9]\d*\.json$/.test(file)) return 'answer';
   const folder = /^content\/(?!figures\/)[^/]+\/(conditions|topics)\/[a-z0-9-]+\.json$/.exec(file)?.[1];
   if (folder !== undefined) return folders[folder];
   const name = /^content\/(?!figures\/)[^/]+\/([^/]+)\.json$/.exec(file)?.[1];
-  return name === 'allowed-words' || wordFiles.includes(name) ? name : undefined;
+  return checkFiles.includes(name) || wordFiles.includes(name) ? name : undefined;
 }
 
 /**

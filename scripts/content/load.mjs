@@ -30,12 +30,14 @@ export function documentsOf(lang, documents) {
 /**
  * @param {string} root
  * @param {Document[]} documents
- * @returns {{ flow: any, words: Map<string, Map<string, any>> }} the rules, and per language its files by name
+ * @returns {{ flow: any, charts: any, words: Map<string, Map<string, any>> }} the rules, the numbers of the charts, and
+ *   per language its files by name
  */
 export function arrange(root, documents) {
   const words = languages(root).map((lang) => {
     const files = documentsOf(lang, documents);
     return [lang, new Map([...files].map(([name, { data }]) => [name, data]))];
   });
-  return { flow: documents.find(({ file }) => file === 'content/flow.json')?.data, words: new Map(words) };
+  const dataOf = (name) => documents.find(({ file }) => file === name)?.data;
+  return { flow: dataOf('content/flow.json'), charts: dataOf('content/charts.json'), words: new Map(words) };
 }

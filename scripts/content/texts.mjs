@@ -10,20 +10,43 @@ import { kindOf } from './layout.mjs';
 /** Read by editors and tools, so that they may name what a page may not. */
 const notOnPages = new Set(['$schema', 'source', 'decisions', 'reviewedBy']);
 
+/** A difficult word, marked so that it opens its meaning: `een [klapvoet]`. With `(` behind it, it is a link of markdown. */
+export const MARK = /\[([^[\]]*)\](?!\()/g;
+
+/**
+ * @param {string} text
+ * @returns {string} the text as it is read, without marks
+ */
+export const plain = (text) => text.replace(MARK, '$1');
+
 /**
  * @param {Document} document
- * @returns {Text[]}
+ * @returns {Text[]} as they are read: without marks
  */
-export function textsOf({ file, data }) {
+export function textsOf(document) {
+  return markedTextsOf(document).map(({ path, text }) => ({ path, text: plain(text) }));
+}
+
+/**
+ * @param {Document} document
+ * @returns {Text[]} as they stand in the file: with the marks of difficult words
+ */
+export function markedTextsOf({ file, data }) {
   // On top of a file such a key has that meaning; deeper it is a word of a page. Ids are no words either.
   return collect(data, []).filter(({ path }) => !notOnPages.has(path[0]) && !isId(file, path));
 }
 
-/** Keys of an article that name something instead of saying it. */
-const ids = new Set(['id', 'certainty', 'related', 'condition', 'figure', 'chart']);
+const idsOfArticles = new Set(['id', 'certainty', 'related', 'condition', 'figure', 'chart']);
+
+/** Keys that name something instead of saying it, by the kind of file. Of a term, only the meaning is a text. */
+const ids = {
+  condition: idsOfArticles,
+  topic: idsOfArticles,
+  terms: new Set(['term', 'forms', 'seeCondition', 'source', 'reviewedBy']),
+};
 
 function isId(file, path) {
-  return ['condition', 'topic'].includes(kindOf(file)) && path.some((key) => ids.has(key));
+  return path.some((key) => ids[kindOf(file)]?.has(key));
 }
 
 function collect(value, path) {

@@ -1,6 +1,6 @@
 import { problemAt } from './document.mjs';
 import { listOf } from './problems.mjs';
-import { textsOf } from './texts.mjs';
+import { plain, textsOf } from './texts.mjs';
 import { answersOf } from './words-ids.mjs';
 
 /** On these a doctor comes first: nobody should wait to see whether they recognise themselves. */
@@ -37,7 +37,7 @@ function recognition(document, number) {
 }
 
 function ownUrgency(document, urgency, language) {
-  const [first] = document.data.call;
+  const first = plain(document.data.call[0]);
   const phrases = language.urgency[urgency];
   if (phrases === undefined || phrases.some((phrase) => first.toLowerCase().includes(phrase.toLowerCase()))) return [];
   const expected = listOf(phrases.map((phrase) => `"${phrase}"`));

@@ -1,5 +1,5 @@
 import { problemAt } from './document.mjs';
-import { textsOf } from './texts.mjs';
+import { plain, textsOf } from './texts.mjs';
 
 /** What one recognises, and what was advised once: no advice of today. */
 const noAdvice = new Set(['recognition', 'sinceBook']);
@@ -28,5 +28,5 @@ export function checkAdviceAroundBirth(files, language) {
 
 function listAfter(document, path) {
   const list = path.slice(0, -1).reduce((value, key) => value[key], document.data);
-  return list.slice(path.at(-1) + 1);
+  return list.slice(path.at(-1) + 1).map(plain);
 }

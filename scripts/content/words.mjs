@@ -1,11 +1,14 @@
 import { languageRules } from './language.mjs';
-import { wordFiles } from './layout.mjs';
+import { checkFiles, wordFiles } from './layout.mjs';
 import { checkAnswerWords } from './words-answers.mjs';
 import { checkAdviceAroundBirth } from './words-birth.mjs';
 import { checkCare } from './words-care.mjs';
 import { checkDatedWords } from './words-dated.mjs';
 import { checkWordIds } from './words-ids.mjs';
+import { checkNegations } from './words-negation.mjs';
 import { checkPlainLanguage } from './words-plain.mjs';
+import { checkTerms } from './words-terms.mjs';
+import { checkReviews } from './words-review.mjs';
 
 /**
  * @typedef {import('./document.mjs').Document} Document
@@ -24,7 +27,7 @@ export function checkWords(lang, all, flow) {
     const message = `expected checks for the language '${lang}' in scripts/content/language.mjs, found none`;
     return [{ file: `content/${lang}`, line: 1, place: '', message }];
   }
-  const files = new Map([...all].filter(([name]) => name !== 'allowed-words'));
+  const files = new Map([...all].filter(([name]) => !checkFiles.includes(name)));
   return [
     ...checkWordIds(files, flow),
     ...checkAnswerWords(files, flow, language),
@@ -32,6 +35,9 @@ export function checkWords(lang, all, flow) {
     ...checkCare(files, language),
     ...checkDatedWords(files, all.get('allowed-words'), language),
     ...checkPlainLanguage(files),
+    ...checkNegations(files, all.get('plain-exceptions'), language),
+    ...checkTerms(files, all.get('common-words')),
+    ...checkReviews(files),
   ];
 }
 
@@ -43,7 +49,7 @@ export function checkWords(lang, all, flow) {
  */
 export function missingFiles(lang, present, flow) {
   const answers = Object.keys(flow?.answers ?? {}).map((number) => `answers/${number}`);
-  return [...wordFiles, ...answers]
+  return [...wordFiles, checkFiles[0], ...answers]
     .map((name) => `content/${lang}/${name}.json`)
     .filter((file) => !present.includes(file))
     .map((file) => ({ file, line: 1, place: '', message: 'expected this file, found nothing' }));

@@ -15,7 +15,7 @@ const PARTS = ['notice', 'worse', 'better', 'radiates', 'howOften', 'course', 'd
  */
 export function conditionArticle(site, condition) {
   const { articles: labels } = site.words;
-  const terms = termsOfPage(site);
+  const terms = termsOfPage(site, condition.id);
   return html`<article>
 <h1>${plain(condition.name)}</h1>
 ${signs(site, terms)}

@@ -45,6 +45,13 @@ function articlePage(site, page, address, notice) {
 
 function overviewPage(site, address, notice) {
   const { title, summary } = site.words.site;
-  const head = { file: OVERVIEW, title, description: describe(summary), data: overviewData(site, address), address, notice };
+  const head = {
+    file: OVERVIEW,
+    title,
+    description: describe(summary),
+    data: overviewData(site, address),
+    address,
+    notice,
+  };
   return documentOf(site, head, overview(site));
 }

@@ -8,13 +8,13 @@ import { termsOfPage } from './terms.mjs';
  * @param {import('./site.mjs').Site} site
  */
 export function overview(site) {
-  const { site: words, shell } = site.words;
+  const { site: words, articles: labels, shell } = site.words;
   const terms = termsOfPage(site);
   return html`<h1>${words.title}</h1>
 ${signs(site, terms)}
 ${paragraphs(terms, words.summary)}
-${part(words.topics, linksTo(site, 'topics'))}
-${part(words.conditions, linksTo(site, 'conditions'))}
+${part(labels.topics, linksTo(site, 'topics'))}
+${part(labels.conditions, linksTo(site, 'conditions'))}
 <p class="small">${shell.intro.reviewed}</p>`;
 }
 
@@ -24,6 +24,9 @@ function linksTo(site, kind) {
   return list(
     own
       .sort(([, a], [, b]) => compare(a.title, b.title))
-      .map(([name, { alsoCalled }]) => html`${pageLink(site, name)}${alsoCalled.length > 0 && ` (${alsoCalled.join(', ')})`}`),
+      .map(
+        ([name, { alsoCalled }]) =>
+          html`${pageLink(site, name)}${alsoCalled.length > 0 && html`<br><span class="small">${alsoCalled.join(', ')}</span>`}`,
+      ),
   );
 }

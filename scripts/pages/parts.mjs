@@ -11,8 +11,7 @@ import { fill } from './text.mjs';
 export const paragraphs = (terms, lines) => lines.map((line) => html`<p>${terms.text(line)}</p>\n`);
 
 /** @param {unknown[]} items each is text or markup; without any there is no list */
-export const list = (items) =>
-  items.length > 0 && html`<ul>\n${items.map((item) => html`<li>${item}</li>\n`)}</ul>\n`;
+export const list = (items) => items.length > 0 && html`<ul>\n${items.map((item) => html`<li>${item}</li>\n`)}</ul>\n`;
 
 /** @param {Terms} terms @param {string[]} lines */
 export const textList = (terms, lines) => list(lines.map(terms.text));
@@ -42,7 +41,7 @@ export function meanings(site, terms) {
   const entries = [...terms.meanings()].map(({ id, term, meaning, seeCondition }) => {
     const more = seeCondition && site.pages.get(`conditions/${seeCondition}`);
     return html`<dt id="meaning-${id}">${term}</dt>
-<dd>${meaning.map((line) => html`<p>${line}</p>\n`)}<p class="small">${more && html`${readMore(site, more)} `}<a href="#word-${id}" aria-label="${backToText}: ${term}">${backToText}</a></p></dd>
+<dd>${meaning.map((line) => html`<p>${line}</p>\n`)}<p class="small">${more && html`${readMore(site, more)} `}<a class="back" href="#word-${id}" aria-label="${backToText}: ${term}">${backToText}</a></p></dd>
 `;
   });
   return part(title, entries.length > 0 && html`<dl>\n${entries}</dl>\n`);

@@ -9,7 +9,8 @@ import { plain } from './text.mjs';
  *   words: Record<string, any>,
  *   terms: Record<string, any>,
  *   formOf: Map<string, string>,
- *   figures: Map<string, any>,
+ *   figures: Map<string, import('./figure-parts.mjs').Drawing>,
+ *   charts: Record<string, any>,
  *   pages: Map<string, Page>,
  * }} Site `words`: the files by name; `formOf`: the term of each of its forms; `pages`: by name, such as `conditions/spit`
  */
@@ -19,7 +20,7 @@ import { plain } from './text.mjs';
  * @param {string} lang one of its languages
  * @returns {Site}
  */
-export function siteOf({ flow, words, figures }, lang) {
+export function siteOf({ flow, words, figures, charts }, lang) {
   const files = words.get(lang);
   const terms = files.get('terms')?.terms ?? {};
   const forms = Object.entries(terms).flatMap(([id, { term, forms }]) => [term, ...forms].map((form) => [form, id]));
@@ -30,6 +31,7 @@ export function siteOf({ flow, words, figures }, lang) {
     terms,
     formOf: new Map(forms.map(([form, id]) => [form.toLowerCase(), id])),
     figures,
+    charts: charts?.charts ?? {},
     pages: pagesOf(files),
   };
 }

@@ -4,8 +4,9 @@ import { MARK } from './text.mjs';
 /**
  * The difficult words of one page: each is a link to its meaning the first time that it stands there.
  * @param {import('./site.mjs').Site} site
+ * @param {string} [condition] the one that the page is about: all of the page is its meaning
  */
-export function termsOfPage({ terms, formOf }) {
+export function termsOfPage({ terms, formOf }, condition) {
   /** @type {string[]} ids, in the order in which the page names them */
   const named = [];
 
@@ -13,6 +14,7 @@ export function termsOfPage({ terms, formOf }) {
   const link = (word) => {
     const id = formOf.get(word.toLowerCase());
     if (id === undefined || named.includes(id)) return word;
+    if (condition !== undefined && terms[id].seeCondition === condition) return word;
     named.push(id);
     return html`<a class="term" id="word-${id}" href="#meaning-${id}">${word}</a>`;
   };

@@ -1,11 +1,9 @@
-import type { ArticleWords, FirstWords, Words } from './types.js';
+import type { FirstWords, Words } from './types.js';
 
 /** A language: its first words, and a way to get all of them. */
 export interface Language {
   readonly first: FirstWords;
   load(): Promise<Words>;
-  /** The articles: of all conditions together, so that no request tells which one is read. */
-  loadArticles?(): Promise<ArticleWords>;
 }
 
 const languages = new Map<string, Language>();

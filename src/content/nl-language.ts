@@ -5,5 +5,4 @@ import type { Language } from './languages.js';
 export const nl: Language = {
   first,
   load: async () => ({ ...first, ...(await import('./nl-rest.js')).rest }),
-  loadArticles: async () => (await import('./generated/nl-articles.js')).articles,
 };

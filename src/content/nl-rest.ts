@@ -1,6 +1,17 @@
 import { answers } from './generated/nl-answers.js';
 import { later } from './generated/nl-later.js';
-import type { AnswerWords, LaterWords } from './types.js';
+import type { Words } from './types.js';
 
 /** The Dutch words that come after the first ones: nothing but data, in a chunk of its own. */
-export const rest: LaterWords & AnswerWords = { ...later, ...answers };
+export const rest = {
+  ...later,
+  ...answers,
+  loadArticles: async () => {
+    const [{ articles }, { withPictures }] = await Promise.all([
+      import('./generated/nl-articles.js'),
+      import('./pictures.js'),
+    ]);
+    return withPictures(articles);
+  },
+  loadTerms: async () => (await import('./generated/nl-terms.js')).terms,
+} satisfies Partial<Words>;

@@ -2,8 +2,8 @@
 import type { Certainty, Urgency } from '../engine/index.js';
 export type { Flow } from '../engine/index.js';
 
-/** Who signed a text off. Until a clinician has, it is null, and the page says so. */
-export type Review = { name: string; role: string; date: string } | null;
+/** Who signed a text off, and the hash of what was read. Until a clinician has, it is null, and the page says so. */
+export type Review = { name: string; role: string; date: string; hash: string } | null;
 
 export interface Titled {
   title: string;
@@ -85,6 +85,7 @@ export interface PageWords {
     | 'several'
     | 'callFirst'
     | 'readMore'
+    | 'library'
     | 'toFlow',
     string
   >;
@@ -162,17 +163,7 @@ export type Standing = 'clear' | 'likely' | 'contested' | 'author-only';
 
 /** The parts of an article that are lists of sentences. */
 export type ArticlePart =
-  | 'what'
-  | 'notice'
-  | 'worse'
-  | 'better'
-  | 'radiates'
-  | 'howOften'
-  | 'course'
-  | 'do'
-  | 'doctor'
-  | 'call'
-  | 'sinceBook';
+  'what' | 'notice' | 'worse' | 'better' | 'radiates' | 'howOften' | 'course' | 'do' | 'doctor' | 'call' | 'sinceBook';
 
 /** The article on one condition. */
 export interface ConditionArticle extends Record<ArticlePart, string[]> {
@@ -208,14 +199,81 @@ export interface ArticleLabels extends Record<ArticlePart, string> {
   confusedWith: string;
   related: string;
   unknown: string;
+  search: string;
+  found: string;
+  topics: string;
+  conditions: string;
+  back: string;
 }
 
-/** The articles, which come when somebody wants to read on. */
-export interface ArticleWords {
+/** A drawing: path data by group, and where its words have their middle. A shape with a class has both. */
+export interface Drawing {
+  viewBox: string;
+  groups: Record<string, (string | { d: string; class: string })[]>;
+  labels: Record<string, [x: number, y: number]>;
+}
+
+/** The numbers of a chart, each of 100 people: one, or from and to. */
+export interface Chart {
+  rows: { id: string; values: [number] | [from: number, to: number]; kind?: ChartKind }[];
+}
+export type ChartKind = 'static' | 'mixed' | 'dynamic';
+
+/** The words of drawings and charts. */
+export interface FigureWords {
+  controls: Record<'stage' | 'previous' | 'next' | 'table', string>;
+  figures: Record<string, FigureText>;
+  charts: Record<string, ChartText>;
+}
+
+export interface FigureText {
+  title: string;
+  /** What one sees, for who does not see it. */
+  alt: string;
+  /** By the id of their place. */
+  labels: Record<string, string>;
+  /** Of a drawing that one can step through. */
+  stages?: { name: string; text: string }[];
+  note?: string;
+}
+
+export interface ChartText {
+  title: string;
+  alt: string;
+  value: string;
+  range: string;
+  columns: { row: string; value: string; kind?: string; marked?: string };
+  rows: Record<string, string>;
+  kinds?: Partial<Record<ChartKind, string>>;
+  note?: string;
+}
+
+/** The words of the articles: all that differs by language. */
+export interface ArticleTexts {
   labels: ArticleLabels;
   articles: Record<string, ConditionArticle>;
   topics: Record<string, Topic>;
+  figures: FigureWords;
 }
 
-/** All words of one language, but for the articles, which come later still. */
-export type Words = FirstWords & LaterWords & AnswerWords & { articles?: ArticleWords };
+/** The articles, which come when somebody wants to read on: words, drawings and numbers. */
+export interface ArticleWords extends ArticleTexts {
+  drawings: Record<string, Drawing>;
+  charts: Record<string, Chart>;
+}
+
+/** The difficult words of all texts: what they mean, and the term of each way to write one, in small letters. */
+export interface TermWords {
+  terms: Record<string, { term: string; meaning: string[] }>;
+  forms: Record<string, string>;
+}
+
+/** All words of one language, but for the articles and the meanings of difficult words, which come later still. */
+export type Words = FirstWords &
+  LaterWords &
+  AnswerWords & {
+    /** Fetches what the difficult words mean: of all together, so that no request tells which one is read. */
+    loadTerms?(): Promise<TermWords>;
+    /** Fetches the articles: of all conditions together, so that no request tells which one is read. */
+    loadArticles?(): Promise<ArticleWords>;
+  };

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { defaultLanguage, findLanguage, type FirstWords, type Language, type Words, type ArticleWords } from '../content/index.js';
+import { defaultLanguage, findLanguage, type FirstWords, type Language, type Words } from '../content/index.js';
 import { RugErrorEvent } from '../events/index.js';
 
 /** An element that shows words. */
@@ -52,11 +52,6 @@ export class WordsController implements ReactiveController {
     const words = await language.load();
     if (language === this.#language) this.#all = words;
     this.host.requestUpdate();
-  }
-
-  /** The articles of the same language; undefined when it has none. */
-  async loadArticles(): Promise<ArticleWords | undefined> {
-    return this.host.words?.articles ?? this.#language?.loadArticles?.();
   }
 
   #choose(): void {

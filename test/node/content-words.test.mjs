@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { hashOf } from '../../scripts/review/hash.mjs';
 import { copyContent, problemLines, wrong } from './content-copy.mjs';
 
 const ALARM = 'content/nl/answers/1.json';
@@ -61,26 +62,51 @@ describe('words of a wrong form are named:', () => {
 });
 
 describe('a review', () => {
+  const who = { name: 'A. Arts', role: 'huisarts', date: '2026-03-31' };
   const by = (review) => (words) => (words.reviewedBy = review);
-  wrong(
-    'is null or has a name, a role and a date',
-    ANSWER,
-    by({ name: 'A. Arts', role: 'huisarts', date: '2026-03-31' }),
-  );
+  const signed = (words) => (words.reviewedBy = { ...who, hash: hashOf(words) });
+  const digits = '0123456789abcdef';
+
+  wrong('is null or has a name, a role, a date and the hash of the text', ANSWER, signed);
   wrong('is named when it is a name alone', ANSWER, by('A. Arts'), [
     '"reviewedBy"',
     'reviewedBy: expected a group { } or null, found text',
   ]);
-  wrong('is named when its date is missing', ANSWER, by({ name: 'A. Arts', role: 'huisarts' }), [
+  wrong('is named when its date is missing', ANSWER, by({ ...who, date: undefined, hash: digits }), [
     '"reviewedBy"',
     "reviewedBy: expected 'date', found nothing",
   ]);
-  wrong(
-    'is named when its date does not exist',
-    ANSWER,
-    by({ name: 'A. Arts', role: 'huisarts', date: '2026-02-30' }),
-    ['"date"', 'reviewedBy.date: expected a date such as 2026-03-31, found "2026-02-30"'],
-  );
+  wrong('is named when its hash is missing', ANSWER, by(who), [
+    '"reviewedBy"',
+    "reviewedBy: expected 'hash', found nothing",
+  ]);
+  wrong('is named when its date does not exist', ANSWER, by({ ...who, date: '2026-02-30', hash: digits }), [
+    '"date"',
+    'reviewedBy.date: expected a date such as 2026-03-31, found "2026-02-30"',
+  ]);
+  wrong('is named when its hash is none', ANSWER, by({ ...who, hash: 'abc' }), [
+    '"hash"',
+    'reviewedBy.hash: expected 16 hexadecimal digits, found "abc"',
+  ]);
+
+  test('is named, with the new hash, when the text has changed since', (t) => {
+    const copy = copyContent(t);
+    copy.change(ANSWER, signed);
+    const { hash } = JSON.parse(copy.read(ANSWER)).reviewedBy;
+    copy.change(ANSWER, (words) => (words.howCommon = 'Dit komt veel voor.'));
+    const now = hashOf(JSON.parse(copy.read(ANSWER)));
+    assert.notEqual(now, hash);
+    const place = `${ANSWER}:${copy.lineOf(ANSWER, '"hash"')}: reviewedBy.hash`;
+    const says = "the text has changed since it was reviewed: expected null as 'reviewedBy' until it is reviewed again";
+    assert.deepEqual(problemLines(copy.root), [`${place}: ${says}, and then the hash "${now}", found "${hash}"`]);
+  });
+  wrong('stays when only notes for editors or the order of keys change', ANSWER, (words) => {
+    signed(words);
+    words.decisions.push('Een aantekening.');
+    const { title, ...others } = words;
+    for (const key of Object.keys(words)) delete words[key];
+    Object.assign(words, others, { title });
+  });
 });
 
 describe('ids that differ from the rules are named:', () => {

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync,
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { buildContent } from '../../scripts/content/build.mjs';
+import { hashOf } from '../../scripts/review/hash.mjs';
 import { copyContent, problemLines } from './content-copy.mjs';
 
 const FLOW = 'content/flow.json';
@@ -187,16 +188,19 @@ describe('a generated module', () => {
     assert.deepEqual(first.safety, without(source('nl/safety.json'), '$schema', 'source', 'reviewedBy'));
   });
   test('first is reviewed when all of it is, as of the oldest review', (t) => {
-    const by = (date) => ({ name: 'A. Arts', role: 'huisarts', date });
-    const { value } = built(t, ({ change }) => {
-      change(SAFETY, (words) => (words.reviewedBy = by('2026-03-31')));
-      change('content/nl/urgency.json', (words) => (words.reviewedBy = by('2026-02-28')));
+    const by = (date) => (words) =>
+      (words.reviewedBy = { name: 'A. Arts', role: 'huisarts', date, hash: hashOf(words) });
+    const { source, value } = built(t, ({ change }) => {
+      change(SAFETY, by('2026-03-31'));
+      change('content/nl/urgency.json', by('2026-02-28'));
     });
-    assert.deepEqual(value('nl-first.ts', 'first').reviewedBy, by('2026-02-28'));
+    assert.deepEqual(value('nl-first.ts', 'first').reviewedBy, source('nl/urgency.json').reviewedBy);
   });
   test('first is not reviewed when a part of it is not', (t) => {
-    const review = { name: 'A. Arts', role: 'huisarts', date: '2026-03-31' };
-    const { value } = built(t, ({ change }) => change(SAFETY, (words) => (words.reviewedBy = review)));
+    const by = { name: 'A. Arts', role: 'huisarts', date: '2026-03-31' };
+    const { value } = built(t, ({ change }) =>
+      change(SAFETY, (words) => (words.reviewedBy = { ...by, hash: hashOf(words) })),
+    );
     assert.equal(value('nl-first.ts', 'first').reviewedBy, null);
   });
   test('later holds the words of the pages and the questions', (t) => {

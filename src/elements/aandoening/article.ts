@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
 import { fill, type ArticlePart, type ArticleWords, type ConditionArticle, type Words } from '../../content/index.js';
 import type { Settings } from '../../session/index.js';
-import { heading, list, paragraphs, type Content } from '../shared/template.js';
+import { figure } from '../shared/figure.js';
+import { heading, list, type Content } from '../shared/template.js';
+import { rich, richList, richParagraphs } from '../shared/terms.js';
 import { opens, origin } from '../shared/text-parts.js';
 
 /** The parts of an article in the order one reads them: what it is, how it goes, what to do, when to call. */
@@ -18,17 +20,20 @@ export function article(words: Words, articles: ArticleWords, settings: Settings
         ? html`<p class="small">${fill(labels.alsoCalled, { names: condition.alsoCalled.join(', ') })}</p>`
         : nothing
     }
-    ${paragraphs(condition.text)}
-    <p><span class="certainty">${labels.certainty[condition.certainty]}</span> ${condition.certaintyText}</p>
-    ${condition.what.length ? part(labels.what, paragraphs(condition.what)) : nothing}
-    ${PARTS.map((name) => (condition[name].length ? part(labels[name], list(condition[name])) : nothing))}
-    ${condition.confusedWith.length ? part(labels.confusedWith, lookalikes(articles, condition)) : nothing}
-    ${condition.sinceBook.length ? opens(labels.sinceBook, list(condition.sinceBook)) : nothing} ${origin(words, condition)}
+    ${richParagraphs(words, condition.text)}
+    <p><span class="certainty">${labels.certainty[condition.certainty]}</span> ${rich(words, condition.certaintyText)}</p>
+    ${condition.what.length ? part(labels.what, richParagraphs(words, condition.what)) : nothing}
+    ${figure(condition.figure, articles)}
+    ${PARTS.map((name) => (condition[name].length ? part(labels[name], richList(words, condition[name])) : nothing))}
+    ${condition.confusedWith.length ? part(labels.confusedWith, lookalikes(words, articles, condition)) : nothing}
+    ${condition.sinceBook.length ? opens(labels.sinceBook, richList(words, condition.sinceBook)) : nothing} ${origin(words, condition)}
   </article>`;
 }
 
 /** What it looks like, and what tells them apart. */
-const lookalikes = ({ articles }: ArticleWords, { confusedWith }: ConditionArticle) =>
+const lookalikes = (words: Words, { articles }: ArticleWords, { confusedWith }: ConditionArticle) =>
   list(
-    confusedWith.map(({ condition, text }) => html`<strong>${articles[condition]?.name ?? condition}.</strong> ${text}`),
+    confusedWith.map(
+      ({ condition, text }) => html`<strong>${articles[condition]?.name ?? condition}.</strong> ${rich(words, text)}`,
+    ),
   );

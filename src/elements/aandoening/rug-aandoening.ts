@@ -1,20 +1,26 @@
-import { ContextConsumer } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import type { ArticleWords, Words } from '../../content/index.js';
 import { RugErrorEvent } from '../../events/index.js';
-import { readSettings, sessionContext, WordsController, type Settings } from '../../session/index.js';
+import { readSettings, WordsController, type Settings } from '../../session/index.js';
 import { define } from '../shared/define.js';
+import { figureStyles } from '../shared/figure-styles.js';
 import { laterStyles } from '../shared/later-styles.js';
 import { nowSigns } from '../shared/now-signs.js';
 import { shared } from '../shared/styles.js';
+import { termStyles } from '../shared/term-styles.js';
 import { emergencySigns } from '../shared/signs.js';
 import { textStyles } from '../shared/text-styles.js';
 import { Waiting } from '../shared/waiting.js';
 import { article } from './article.js';
+import { library } from './library.js';
+import { libraryStyles } from './library-styles.js';
+import { entriesOf, find, type Entry } from './search.js';
+import { topic } from './topic.js';
 
 /**
- * The article on one condition, on any page: what it is, how it goes, what to do, when to call. Alone on a page the
- * emergency signs come first; inside the questionnaire the page around it has them.
+ * The article on one condition or a general page, on any page: what it is, how it goes, what to do, when to call. Without
+ * a name it is a library: all there is to read, with a search that stays on the page. Alone on a page the emergency signs
+ * come first; inside the questionnaire the page around it has them.
  *
  * @slot link - Alone on a page: a link to the page with the questionnaire.
  *
@@ -24,28 +30,34 @@ import { article } from './article.js';
  * @csspart heading - Each heading.
  * @csspart article - The text.
  * @csspart details - A part of the text that opens.
+ * @csspart figure - A drawing or a chart, with its title.
  * @csspart now-signs - When to call now, always in sight.
  * @csspart phone - A number as a link that calls it.
  * @csspart button - A button.
+ * @csspart library - All there is to read, with the search.
+ * @csspart search - The field to search with.
  * @csspart notice - A message: there is no such condition.
  */
 export class RugAandoening extends LitElement {
-  static override readonly styles = [shared, laterStyles, textStyles];
+  static override readonly styles = [shared, laterStyles, textStyles, termStyles, libraryStyles, figureStyles];
   static override readonly properties = {
     lang: { reflect: true },
     name: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     words: { attribute: false },
+    nested: { attribute: false },
   };
 
   /** Language of the words; without it the nearest `lang` of the page. */
   declare lang: string;
-  /** The id of the condition, `hernia` for one. */
+  /** The id of a condition or a general page, `hernia` or `zitten` for one; without it, all of them. */
   declare name: string | null;
   /** Level of the first heading, 1 to 6. */
   declare headingLevel: number | null;
   /** Words of the host's own, in place of a registered language. */
   declare words: Words | undefined;
+  /** @internal Inside another of our elements, which has the emergency signs. */
+  declare nested: boolean;
 
   /** Registers the element; a second time does nothing. */
   static define(tag = 'rug-aandoening', registry: CustomElementRegistry = customElements): void {
@@ -53,56 +65,107 @@ export class RugAandoening extends LitElement {
   }
 
   readonly #words = new WordsController(this);
-  readonly #waiting = new Waiting(this, this.#words, async () => (this.#articles = await this.#words.loadArticles()));
-  readonly #session = new ContextConsumer(this, { context: sessionContext, subscribe: true });
+  readonly #waiting = new Waiting(this, this.#words, () => this.#load());
   #articles: ArticleWords | undefined;
+  #entries: Entry[] = [];
+  #query = '';
+  /** What the visitor chose to read in the library. */
+  #reading: string | null = null;
+  /** What takes the focus once it is on the page. */
+  #focus = '';
   #complained: unknown;
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('name') && this.#articles) this.#check(this.#articles);
+  async #load(): Promise<void> {
+    await this.#words.load();
+    const words = this.#words.all;
+    this.#articles = await words?.loadArticles?.();
+    if (this.#articles) this.#entries = entriesOf(this.#articles, words!.lang);
   }
 
   protected override updated(): void {
-    if (this.#articles) this.#check(this.#articles);
+    if (this.#articles && this.name) this.#check(this.name);
+    if (this.#focus) this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
+    this.#focus = '';
   }
 
   protected override render() {
     const words = this.#words.all;
     const articles = this.#articles;
     if (!words || !articles) return this.#waiting.render();
-    const inside = !!this.#session.value;
     const settings = this.#readSettings();
-    const condition = articles.articles[this.name ?? ''];
     return html`<div class="root" lang=${words.lang} part="root">
-      ${
-        inside
-          ? nothing
-          : html`${nowSigns(words, settings, words.pages.answer.nowSigns, emergencySigns(words, settings))}
-              <p class="small">${words.pages.answer.toFlow} <slot name="link"></slot></p>`
-      }
-      ${condition ? article(words, articles, settings, condition) : this.#unknown(articles)}
+      ${this.nested ? nothing : this.#emergency(words, settings)}
+      ${this.name ? this.#text(words, articles, settings, this.name) : this.#library(words, articles, settings)}
     </div>`;
   }
 
-  /** What there is, for a name that there is not. */
-  #unknown({ labels, articles }: ArticleWords) {
-    return html`<p class="missing" part="notice">${labels.unknown}</p>
-      <ul>
-        ${Object.values(articles).map(({ id, name }) => html`<li>${name} <code>${id}</code></li>`)}
-      </ul>`;
+  /** Who reads this has not gone through the safety check. */
+  #emergency(words: Words, settings: Settings) {
+    const { nowSigns: title, toFlow } = words.pages.answer;
+    return html`${nowSigns(words, settings, title, emergencySigns(words, settings))}
+      <p class="small">${toFlow} <slot name="link"></slot></p>`;
   }
+
+  #text(words: Words, articles: ArticleWords, settings: Settings, id: string) {
+    const condition = articles.articles[id];
+    const general = articles.topics[id];
+    if (condition) return article(words, articles, settings, condition);
+    if (general) return topic(words, articles, settings, general);
+    return html`<p class="missing" part="notice">${articles.labels.unknown}</p>
+      ${this.#shelf(articles)}`;
+  }
+
+  #library(words: Words, articles: ArticleWords, settings: Settings) {
+    if (!this.#reading) return this.#shelf(articles);
+    return html`<button type="button" class="link" part="button-back" @click=${this.#back}>
+        <span aria-hidden="true">← </span>${articles.labels.back}
+      </button>
+      ${this.#text(words, articles, settings, this.#reading)}`;
+  }
+
+  #shelf({ labels }: ArticleWords) {
+    const found = find(this.#entries, this.#query);
+    return library({ labels, query: this.#query, found, search: this.#search, read: this.#read });
+  }
+
+  readonly #search = (event: Event) => {
+    this.#query = (event.target as HTMLInputElement).value;
+    this.requestUpdate();
+  };
+
+  readonly #read = (id: string) => {
+    this.#reading = id;
+    this.#focus = '[tabindex]';
+    if (this.name) this.name = null; // the name that there is not makes room for what was chosen
+    this.requestUpdate();
+  };
+
+  /** Back to where one was: the same search, the same line. */
+  readonly #back = () => {
+    this.#focus = `#read-${this.#reading}`;
+    this.#reading = null;
+    this.requestUpdate();
+  };
 
   /** The title of the article is the first heading here. */
   #readSettings(): Settings {
-    const given = this.#session.value?.settings ?? readSettings({ headingLevel: this.headingLevel }, () => {});
-    return { ...given, level: (this.headingLevel ?? given.level) - 1 };
+    const given = readSettings({ headingLevel: this.headingLevel }, (message) =>
+      this.#complain('wrong-setting', message),
+    );
+    return { ...given, level: given.level - 1 };
   }
 
-  #check({ articles }: ArticleWords): void {
-    if ((this.name && articles[this.name]) || this.#complained === this.name) return;
-    this.#complained = this.name;
-    const message = `name="${String(this.name)}" is none of ${Object.keys(articles).join(', ')}`;
-    this.dispatchEvent(new RugErrorEvent({ code: 'unknown-condition', message }));
+  #check(name: string): void {
+    if (this.#entries.some(({ id }) => id === name)) return;
+    const known = this.#entries.map(({ id }) => id).join(', ');
+    this.#complain('unknown-condition', `name="${name}" is none of ${known}`);
+  }
+
+  /** Says once what is wrong with the attributes. */
+  #complain(code: 'unknown-condition' | 'wrong-setting', message: string): void {
+    if (this.#complained === message) return;
+    this.#complained = message;
+    this.dispatchEvent(new RugErrorEvent({ code, message }));
   }
 }
 

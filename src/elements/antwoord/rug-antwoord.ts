@@ -9,9 +9,11 @@ import { review } from '../shared/review.js';
 import { laterStyles } from '../shared/later-styles.js';
 import { emergencySigns } from '../shared/signs.js';
 import { shared } from '../shared/styles.js';
+import { termStyles } from '../shared/term-styles.js';
 import { urgencyCard } from '../shared/urgency-card.js';
 import { textStyles } from '../shared/text-styles.js';
 import { Waiting } from '../shared/waiting.js';
+import { readOn } from '../shared/read-on.js';
 import { opens } from '../shared/text-parts.js';
 import { answerText } from './answer-text.js';
 import { nowSigns } from '../shared/now-signs.js';
@@ -58,7 +60,7 @@ import { nowSigns } from '../shared/now-signs.js';
  * @cssproperty [--rug-on-self-care=#fff] - Text on `--rug-self-care`.
  */
 export class RugAntwoord extends LitElement {
-  static override readonly styles = [shared, laterStyles, textStyles];
+  static override readonly styles = [shared, laterStyles, textStyles, termStyles];
   static override readonly properties = {
     lang: { reflect: true },
     number: { type: Number },
@@ -134,7 +136,7 @@ export class RugAntwoord extends LitElement {
       ${step.outcomes.map((number) =>
         answerText(words, settings, words.answers[number]!, { heading: snapshot.urgency }),
       )}
-      ${nowSigns(words, settings, titles.nowSigns)} ${opens(titles.why, this.#why(session, entry))}
+      ${nowSigns(words, settings, titles.nowSigns)} ${opens(titles.why, this.#why(session, entry))} ${readOn(titles.library, settings.level + 1)}
       ${this.#decision(session, step)}
     </div>`;
   }

@@ -9,6 +9,8 @@ import { define } from '../shared/define.js';
 import { FormElement } from '../shared/form-element.js';
 import { laterStyles } from '../shared/later-styles.js';
 import { shared } from '../shared/styles.js';
+import { termStyles } from '../shared/term-styles.js';
+import { rich } from '../shared/terms.js';
 import { Waiting } from '../shared/waiting.js';
 import { drawing, type MapMode } from './drawing.js';
 import { styles } from './styles.js';
@@ -46,7 +48,7 @@ function optionsOf(mode: MapMode): string[] {
  * @cssproperty [--rug-focus=currentcolor] - Outline of what has the focus.
  */
 export class RugLichaamskaart extends FormElement {
-  static override readonly styles = [shared, laterStyles, choiceStyles, styles];
+  static override readonly styles = [shared, laterStyles, choiceStyles, termStyles, styles];
   static override readonly properties = {
     lang: { reflect: true },
     mode: {},
@@ -120,17 +122,20 @@ export class RugLichaamskaart extends FormElement {
   #map(words: Words) {
     const { questions, pages } = words;
     const { title, help } = questions.choices[STEPS[this.#mode]]!;
-    const label = (id: string) => questions.options[id === 'none' ? '7.none' : id]!;
+    const option = (id: string) => {
+      const { label, help } = questions.options[id === 'none' ? '7.none' : id]!;
+      return { label, help: help && rich(words, help) };
+    };
     const inside = !!this.#session.value; // the page of the questionnaire has the question as its heading
     const disabled = this.isDisabled || !!this.#session.value?.disabled;
     return html`<div class="root ${this.#mode}" lang=${words.lang} part="root">
       <fieldset ?disabled=${disabled} @input=${this.#chosen} @change=${this.#changed} @keydown=${this.#enter}>
         <legend class=${inside ? 'unseen' : 'h1'}>${title}</legend>
-        ${help && !inside ? html`<p>${help}</p>` : nothing}
+        ${help && !inside ? html`<p>${rich(words, help)}</p>` : nothing}
         <p class="small">${pages.map.seenFromBehind}</p>
         <div class="map">
           ${drawing(this.#mode, pages.map, this.#value, this.#press)}
-          <div>${optionsOf(this.#mode).map((id) => choice('radio', id, label(id), this.#value))}</div>
+          <div>${optionsOf(this.#mode).map((id) => choice('radio', id, option(id), this.#value))}</div>
         </div>
       </fieldset>
     </div>`;
@@ -141,8 +146,8 @@ export class RugLichaamskaart extends FormElement {
     this.renderRoot.querySelector<HTMLInputElement>(`input[value="${zone}"]`)?.click();
 
   /** Enter goes on, as on every other question; alone in a host's form it never sends that form by accident. */
-  readonly #enter = ({ key }: KeyboardEvent) => {
-    if (key === 'Enter' && this.#session.value) this.form?.requestSubmit();
+  readonly #enter = ({ key, target }: KeyboardEvent) => {
+    if (key === 'Enter' && target instanceof HTMLInputElement && this.#session.value) this.form?.requestSubmit();
   };
 
   /** As on a native field, the value is new before anybody hears of it. */

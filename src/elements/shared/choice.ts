@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
-import type { Labelled } from '../../content/index.js';
 import type { Value } from '../../engine/index.js';
+import type { Content } from './template.js';
 
 /** A native radio or tick box with its words, as a row that is pressed as a whole. */
 export const choice = (
   type: 'radio' | 'checkbox',
   id: string,
-  { label, help }: Labelled,
+  { label, help }: { label: string; help?: Content | undefined },
   value: Value | null | undefined,
 ) =>
   html`<div class="choice" part="choice">

@@ -1,9 +1,12 @@
 import { html, nothing } from 'lit';
-import { rules, type AnswerText, type PageWords } from '../../content/index.js';
+import { rules, type AnswerText, type PageWords, type Words } from '../../content/index.js';
 import type { Settings } from '../../session/index.js';
+import { recognisedOn } from '../../session/results.js';
 import { nowSigns } from '../shared/now-signs.js';
+import { readOn } from '../shared/read-on.js';
 import { review } from '../shared/review.js';
 import { heading, list, paragraphs } from '../shared/template.js';
+import { rich, richList } from '../shared/terms.js';
 import { urgencyCard } from '../shared/urgency-card.js';
 import type { LaterContext } from './page.js';
 
@@ -13,7 +16,8 @@ import type { LaterContext } from './page.js';
  */
 export function closing({ words, settings, course, act }: LaterContext) {
   const { closing: titles, answer, review: own } = words.pages;
-  const { snapshot, road, recognised } = course;
+  const { snapshot, road } = course;
+  const recognised = recognisedOn(road);
   const stopped = recognised.some((number) => rules.answers[number]!.alarm);
   const said = road.entries.filter(({ value }) => value !== undefined);
   const urgency = snapshot.urgency ?? 'self-care';
@@ -23,21 +27,23 @@ export function closing({ words, settings, course, act }: LaterContext) {
     ${stopped ? html`<p>${titles.stopped}</p>` : nothing}
     ${
       recognised.length
-        ? recognised.map((number) => recap(words.answers[number]!, titles, settings))
+        ? recognised.map((number) => recap(words, words.answers[number]!, settings))
         : nothingFitted(titles, settings)
     }
     ${nowSigns(words, settings, answer.nowSigns)} ${heading(settings, 1, titles.tell)} ${list(titles.tellLines)}
-    ${heading(settings, 1, own.title)} ${review(words, said, (step) => act(() => course.change(step)))}
+    ${readOn(answer.library, settings.level + 1)} ${heading(settings, 1, own.title)} ${review(words, said, (step) => act(() => course.change(step)))}
     <button class="primary" part="button-print" @click=${() => print()}>${titles.print}</button>`;
 }
 
 /** A recognised answer once more: what it fits with, what to do, when to call. Each whole, so that no warning is lost. */
-const recap = ({ title, summary, do: advice, call }: AnswerText, titles: PageWords['closing'], settings: Settings) =>
-  html`<article part="answer">
+const recap = (words: Words, { title, summary, do: advice, call }: AnswerText, settings: Settings) => {
+  const { closing: titles } = words.pages;
+  return html`<article part="answer">
     ${heading(settings, 2, title)}
-    <p>${summary[0]}</p>
-    ${heading(settings, 2, titles.do)} ${list(advice)} ${heading(settings, 2, titles.call)} ${list(call)}
+    <p>${rich(words, summary[0]!)}</p>
+    ${heading(settings, 2, titles.do)} ${richList(words, advice)} ${heading(settings, 2, titles.call)} ${richList(words, call)}
   </article>`;
+};
 
 const nothingFitted = (titles: PageWords['closing'], settings: Settings) =>
   html`${paragraphs(titles.nothing)} ${heading(settings, 1, titles.do)} ${list(titles.doGeneral)}

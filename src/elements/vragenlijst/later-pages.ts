@@ -1,7 +1,7 @@
 /** The pages after the safety check: what the first script can do without. */
 import { ContextProvider } from '@lit/context';
 import { adoptStyles, html, nothing, type LitElement } from 'lit';
-import { rules } from '../../content/index.js';
+import { rules, type Titled, type Words } from '../../content/index.js';
 import { restore as restoreSnapshot, type Snapshot } from '../../engine/index.js';
 import { Results } from '../../session/results.js';
 import {
@@ -17,6 +17,8 @@ import { RugLichaamskaart } from '../lichaamskaart/rug-lichaamskaart.js';
 import { review as answerReview } from '../shared/review.js';
 import { laterStyles } from '../shared/later-styles.js';
 import { choice } from '../shared/choice.js';
+import { termStyles } from '../shared/term-styles.js';
+import { rich } from '../shared/terms.js';
 import { closing } from './closing-page.js';
 import { questionForm, type LaterContext, type PageContext } from './page.js';
 
@@ -36,7 +38,7 @@ export function enter(host: CourseHost & LitElement, course: Course, words: Word
   defineInside();
   course.results = new Results(host, course);
   const root = host.renderRoot as ShadowRoot;
-  adoptStyles(root, [...root.adoptedStyleSheets, laterStyles]);
+  adoptStyles(root, [...root.adoptedStyleSheets, laterStyles, termStyles]);
   const provider = new ContextProvider(host, { context: sessionContext });
   return (settings: Settings, disabled: boolean): void => {
     if (!words.all) return;
@@ -65,12 +67,19 @@ export function page(context: LaterContext) {
   return closing(context);
 }
 
+/** The words above a question, whose difficult words can be opened. */
+const asked = (words: Words, { title, help }: Titled) => ({ title, help: help && rich(words, help) });
+
 function question(context: LaterContext) {
   const { questions } = context.words;
   const { id } = context.entry.step;
   const { yes, no, unsure } = questions;
   const row = (value: string, label: string) => choice('radio', value, { label }, context.entry.value);
-  return questionForm(context, questions.questions[id]!, [row('yes', yes), row('no', no), row('unsure', unsure)]);
+  return questionForm(context, asked(context.words, questions.questions[id]!), [
+    row('yes', yes),
+    row('no', no),
+    row('unsure', unsure),
+  ]);
 }
 
 /** What comes nearest: the questions of the list again, as statements. */
@@ -80,7 +89,7 @@ function nearest(context: LaterContext) {
   const label = (option: string) => questions[option]?.statement ?? options[option]!.label;
   return questionForm(
     context,
-    choices[id]!,
+    asked(context.words, choices[id]!),
     ids.map((option) => choice('radio', option, { label: label(option) }, context.entry.value)),
   );
 }
@@ -89,7 +98,7 @@ function bodyMap(context: LaterContext, mode: 'reach' | 'spot') {
   const { step, value } = context.entry;
   return questionForm(
     context,
-    context.words.questions.choices[step.id]!,
+    asked(context.words, context.words.questions.choices[step.id]!),
     html`<rug-lichaamskaart
       mode=${mode}
       name="value"

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FirstWords, Titled, Words } from '../../content/index.js';
+import type { FirstWords, Words } from '../../content/index.js';
 import type { RoadEntry } from '../../engine/index.js';
 import type { Course, Settings } from '../../session/index.js';
-import { heading } from '../shared/template.js';
+import { heading, type Content } from '../shared/template.js';
 
 /** What every page of the questionnaire is made from. */
 export interface PageContext {
@@ -28,7 +28,7 @@ export interface LaterContext extends PageContext {
 /** One question: its heading, its help, its choices and the way on. */
 export function questionForm(
   { words: { shell }, settings, missing, submit }: PageContext,
-  { title, help }: Titled,
+  { title, help }: { title: string; help?: Content | undefined },
   controls: unknown,
 ): TemplateResult {
   return html`<form novalidate @submit=${submit} part="question">

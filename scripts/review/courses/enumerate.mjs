@@ -1,0 +1,56 @@
+import { beginPair, isDone, keyOf, onward } from './pair.mjs';
+import { resultOf, rulesFor } from './side.mjs';
+import { weightOf } from './words.mjs';
+
+/** Beyond this the rules differ so much that a list of courses would tell nobody anything. */
+const mostStates = 150_000;
+const mostMilliseconds = 20_000;
+
+/**
+ * Goes all ways forward through the old and the new rules at once. Courses with the same future are gone once.
+ *
+ * @typedef {{ step: string, word: string | string[], outcomes?: readonly number[] }} Word
+ * @typedef {{ old: Result, new: Result, words: Word[] }} Ending `words`: the simplest course that ends so
+ * @typedef {{ outcomes: readonly number[], urgency: string | null }} Result
+ *
+ * @param {any} oldFlow
+ * @param {any} newFlow
+ * @returns {{ endings: Ending[], states: number, complete: boolean }} each pair of ends once, the simplest course first
+ */
+export function enumerateCourses(oldFlow, newFlow) {
+  const until = Date.now() + mostMilliseconds;
+  const first = { pair: beginPair([oldFlow, newFlow].map(rulesFor)), said: null };
+  const waiting = [[first]];
+  const seen = new Set([keyOf(first.pair)]);
+  const endings = new Map();
+  for (let weight = 0; weight < waiting.length; weight++) {
+    // the list grows while it is walked: what weighs nothing comes into the same one
+    for (const { pair, said } of waiting[weight] ?? []) {
+      if (seen.size > mostStates || Date.now() > until) return answerOf(endings, seen, false);
+      if (isDone(pair)) note(endings, pair, said);
+      else
+        for (const { pair: next, ...word } of onward(pair)) {
+          const key = keyOf(next);
+          if (seen.has(key)) continue;
+          seen.add(key);
+          (waiting[weight + weightOf(word.word)] ??= []).push({ pair: next, said: { word, before: said } });
+        }
+    }
+  }
+  return answerOf(endings, seen, true);
+}
+
+const answerOf = (endings, seen, complete) => ({ endings: [...endings.values()], states: seen.size, complete });
+
+function note(endings, { sides }, said) {
+  const [before, after] = sides.map(resultOf);
+  const key = JSON.stringify([before, after]);
+  if (!endings.has(key)) endings.set(key, { old: before, new: after, words: wordsOf(said) });
+}
+
+/** @returns {Word[]} from the first word on */
+function wordsOf(said) {
+  const words = [];
+  for (let at = said; at !== null; at = at.before) words.unshift(at.word);
+  return words;
+}

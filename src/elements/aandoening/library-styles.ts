@@ -1,0 +1,32 @@
+import { css } from '../shared/css.js';
+
+export const libraryStyles = css`
+  label {
+    display: block;
+    font-weight: 600;
+    margin-block-end: 0.25em;
+  }
+  [type='search'] {
+    box-sizing: border-box;
+    inline-size: 100%;
+    max-inline-size: 24em;
+    min-block-size: 44px;
+    padding: 0.5em 0.75em;
+    font: inherit;
+    color: inherit;
+    background: transparent;
+    border: 1px solid var(--_line);
+    border-radius: var(--rug-radius, 0.25em);
+    margin-block-end: 0.5em;
+  }
+  .shelf {
+    list-style: none;
+    padding: 0;
+  }
+  .shelf li {
+    margin: 0;
+  }
+  .shelf button {
+    text-align: start;
+  }
+`;

@@ -1,0 +1,43 @@
+import { html, nothing } from 'lit';
+import { fill, type ArticleWords } from '../../content/index.js';
+import type { Entry } from './search.js';
+
+/** What the visitor typed, and what it found. */
+export interface Shelf {
+  labels: ArticleWords['labels'];
+  query: string;
+  found: readonly Entry[];
+  search(event: Event): void;
+  read(id: string): void;
+}
+
+/** Everything there is to read, with a field to look for a name or a complaint. Nothing that is typed leaves the page. */
+export const library = ({ labels, query, found, search, read }: Shelf) =>
+  html`<div part="library">
+    <label for="search">${labels.search}</label>
+    <input id="search" type="search" part="search" autocomplete="off" .value=${query} @input=${search} />
+    <p class="small" role="status">${query ? fill(labels.found, { count: found.length }) : nothing}</p>
+    ${group(
+      labels.topics,
+      found.filter(({ kind }) => kind === 'topic'),
+      read,
+    )}
+    ${group(
+      labels.conditions,
+      found.filter(({ kind }) => kind === 'condition'),
+      read,
+    )}
+  </div>`;
+
+const group = (title: string, entries: readonly Entry[], read: Shelf['read']) =>
+  entries.length
+    ? html`<p><strong>${title}</strong></p>
+        <ul class="shelf">
+          ${entries.map(
+            ({ id, name }) =>
+              html`<li>
+                <button type="button" class="link" part="button" id="read-${id}" @click=${() => read(id)}>${name}</button>
+              </li>`,
+          )}
+        </ul>`
+    : nothing;

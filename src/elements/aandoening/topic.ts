@@ -1,0 +1,24 @@
+import { html, nothing } from 'lit';
+import type { ArticleWords, Topic, Words } from '../../content/index.js';
+import type { Settings } from '../../session/index.js';
+import { chart, type Marked } from '../shared/chart.js';
+import { figure } from '../shared/figure.js';
+import { heading } from '../shared/template.js';
+import { richList, richParagraphs } from '../shared/terms.js';
+import { opens, origin } from '../shared/text-parts.js';
+
+/**
+ * A general page.
+ * @param marked what the visitor said about rows of a chart, when that is known
+ */
+export const topic = (words: Words, articles: ArticleWords, settings: Settings, page: Topic, marked?: Marked) =>
+  html`<article part="article">
+    ${heading(settings, 1, page.title, true)} ${richParagraphs(words, page.summary)}
+    ${page.sections.map(
+      (section) =>
+        html`${heading(settings, 2, section.title)} ${richParagraphs(words, section.text)}
+        ${section.list.length ? richList(words, section.list) : nothing} ${figure(section.figure, articles)}
+        ${chart(section.chart, articles, marked)}`,
+    )}
+    ${page.sinceBook.length ? opens(articles.labels.sinceBook, richList(words, page.sinceBook)) : nothing} ${origin(words, page)}
+  </article>`;

@@ -1,0 +1,36 @@
+import { css } from './css.js';
+
+/** Difficult words and what they mean: a word that opens stays a word of its sentence. */
+export const termStyles = css`
+  .term {
+    display: inline-block;
+    position: relative; /* above the row of a choice, which is pressed as a whole */
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+    line-height: inherit;
+    text-align: inherit;
+    text-decoration: underline dotted;
+    text-decoration-thickness: 0.1em;
+    text-underline-offset: 0.2em;
+    overflow-wrap: inherit;
+  }
+  .term:hover,
+  .term[aria-expanded='true'] {
+    text-decoration-style: solid;
+  }
+  .meaning:not(:empty) {
+    display: block;
+    margin-block: 0.25em 0.5em;
+    padding: 0.5em 0.75em;
+    border-inline-start: 4px solid var(--_accent);
+    background: var(--_tint);
+    font-weight: 400;
+  }
+  @media print {
+    .term {
+      text-decoration: none;
+    }
+  }
+`;
