@@ -61,7 +61,7 @@ export function answerText(words: Words, settings: Settings, answer: AnswerText,
     ${heading(settings, below, answer.title)} ${paragraphs(answer.summary)}
     ${answer.recognition ? html`${heading(settings, below + 1, titles.recognition)} ${list(answer.recognition)}` : nothing}
     ${opens(titles.explanation, paragraphs(answer.explanation))}
-    ${opens(titles.fits, [conditions(words, answer), answer.howCommon ? html`<p>${answer.howCommon}</p>` : nothing])}
+    ${opens(titles.fits, [conditions(words, answer), answer.howCommon ? html`<p><strong>${titles.howCommon}</strong> ${answer.howCommon}</p>` : nothing])}
     ${heading(settings, below + 1, titles.do)} ${list(answer.do)} ${heading(settings, below + 1, titles.call)}
     ${urgency === place.heading ? nothing : html`<p><strong>${fill(titles.ownAdvice, { urgency: own })}</strong></p>`}
     ${list(answer.call)} ${answer.sinceBook.length ? opens(titles.sinceBook, list(answer.sinceBook)) : nothing}
