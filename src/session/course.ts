@@ -139,12 +139,6 @@ export class Course {
     this.results?.shown(page);
   }
 
-  /** Numbers of the answers that the visitor recognised. */
-  get recognised(): readonly number[] {
-    const entry = this.road.entries.find(({ decision }) => decision === 'recognised');
-    return entry && 'outcomes' in entry.step ? entry.step.outcomes : [];
-  }
-
   /** The ordinal of a page within its part. */
   #position(entry: RoadEntry): number {
     const pages = this.road.entries.filter(({ part }) => part === entry.part);

@@ -1,5 +1,5 @@
 import { fits } from '../content/fits.js';
-import type { Snapshot } from '../engine/index.js';
+import type { Road, Snapshot } from '../engine/index.js';
 import { RugResultEvent, type Result } from '../events/rug-result.js';
 import type { Course, CourseHost, Page, ResultsTeller } from './course.js';
 
@@ -7,6 +7,12 @@ import type { Course, CourseHost, Page, ResultsTeller } from './course.js';
 const conditionsOf = (outcomes: readonly number[]): string[] => [
   ...new Set(outcomes.flatMap((number) => Object.keys(fits[number] ?? {}))),
 ];
+
+/** Numbers of the answers that the visitor recognised. */
+export function recognisedOn({ entries }: Road): readonly number[] {
+  const entry = entries.find(({ decision }) => decision === 'recognised');
+  return entry && 'outcomes' in entry.step ? entry.step.outcomes : [];
+}
 
 /** Tells the host of results, as far as it may know them. Comes with the answers: before them there is nothing to tell. */
 export class Results implements ResultsTeller {
@@ -19,7 +25,7 @@ export class Results implements ResultsTeller {
 
   /** A page is on the screen: an answer page tells its outcomes the first time, a closing page that nothing fitted. */
   shown({ entry: { step }, key }: Page): void {
-    const nothing = step.kind === 'interview' && !this.course.recognised.length;
+    const nothing = step.kind === 'interview' && !recognisedOn(this.course.road).length;
     if ((step.kind !== 'answer' && !nothing) || this.#shown.has(key)) return;
     this.#shown.add(key);
     if (step.kind === 'answer') this.#tell(step.outcomes, 'shown');

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { rules, type AnswerText, type PageWords } from '../../content/index.js';
 import type { Settings } from '../../session/index.js';
+import { recognisedOn } from '../../session/results.js';
 import { nowSigns } from '../shared/now-signs.js';
 import { review } from '../shared/review.js';
 import { heading, list, paragraphs } from '../shared/template.js';
@@ -13,7 +14,8 @@ import type { LaterContext } from './page.js';
  */
 export function closing({ words, settings, course, act }: LaterContext) {
   const { closing: titles, answer, review: own } = words.pages;
-  const { snapshot, road, recognised } = course;
+  const { snapshot, road } = course;
+  const recognised = recognisedOn(road);
   const stopped = recognised.some((number) => rules.answers[number]!.alarm);
   const said = road.entries.filter(({ value }) => value !== undefined);
   const urgency = snapshot.urgency ?? 'self-care';
