@@ -188,7 +188,7 @@ export class Flow {
   }
 
   static async openIn(place: Node, attributes: Record<string, string> = {}, hand: Hand = mouse, inside = '') {
-    const element = document.createElement('rug-vragenlijst');
+    const element = place.ownerDocument!.createElement('rug-vragenlijst');
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     element.innerHTML = inside;
     place.appendChild(element);

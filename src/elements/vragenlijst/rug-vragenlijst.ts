@@ -227,7 +227,7 @@ export class RugVragenlijst extends FormElement implements CourseHost {
     const { shell } = context.words;
     const failed = this.#failed;
     return html`${heading(context.settings, 0, failed ? shell.failed : shell.loading, true)}
-    ${failed ? html`<button class="primary" part="button-primary" @click=${this.#load}>${shell.retry}</button>` : nothing}`;
+    ${failed ? html`<button class="primary" part="button-primary" @click=${this.#retry}>${shell.retry}</button>` : nothing}`;
   }
 
   /** Does what the visitor asked for; the page that follows takes the focus. */
@@ -257,6 +257,11 @@ export class RugVragenlijst extends FormElement implements CourseHost {
     this.requestUpdate();
     void this.updateComplete.then(() => form.querySelector<HTMLElement>('input, rug-lichaamskaart')?.focus());
   }
+
+  readonly #retry = () => {
+    this.#load();
+    this.requestUpdate();
+  };
 
   /** Fetches what is not here yet: the same files in the same order, whatever was answered. */
   readonly #load = () => {
