@@ -34,7 +34,8 @@ const oneCopy = () => {
     const calls = code.replace(/import\('\.\/([^']+)'\)/g, (_, file) =>
       then(file, `import('./${file}' + tries).catch(again)`),
     );
-    return `${calls}\nlet tries = ''; function again(error) { tries += '?'; throw error; }`;
+    // in front of the code: the entry asks for a chunk as it runs
+    return `let tries = ''; function again(error) { tries += '?'; throw error; } ${calls}`;
   };
   const ENTRY = `${NAME}.js`;
   const ofType = (code, type) => parseAst(code).body.filter((node) => node.type === type);

@@ -18,6 +18,7 @@ const byKeyword = {
   minProperties: ({ params, data }) =>
     `expected at least ${count(params.limit, 'key')}, found ${Object.keys(data).length}`,
   minimum: ({ params, data }) => `expected at least ${params.limit}, found ${data}`,
+  maximum: ({ params, data }) => `expected at most ${params.limit}, found ${data}`,
   pattern: ({ parentSchema, params, data }) =>
     `expected ${parentSchema?.patternErrorMessage ?? `text like ${params.pattern}`}, found ${quote(data)}`,
   format: ({ params, data }) => `expected a ${params.format} such as 2026-03-31, found ${quote(data)}`,

@@ -63,18 +63,24 @@ function checkBrackets(document, { path, text }) {
 /** Each difficult word of a text is marked once: the first time that a mark can stand there. */
 function checkMarks(document, parts, forms, known) {
   const seen = new Set();
+  const missing = new Set();
   return parts.flatMap(({ path, text, mayMark }) =>
     piecesOf(text, forms).flatMap(({ kind, word, whole }) => {
       const form = word.toLowerCase();
       const id = forms.idOf.get(form);
       const problem = (message) => [problemAt(document, path, message)];
-      if (kind === 'word' || (kind === 'form' && (!mayMark || seen.has(id) || known.has(form)))) return [];
-      if (kind === 'mark' && !mayMark) return problem(`expected no mark here, found "[${word}]"`);
-      if (kind === 'mark' && !whole) return problem(`expected brackets around whole words, found "[${word}]"`);
+      if (kind === 'word') return [];
+      if (kind === 'form') {
+        if (!mayMark || seen.has(id) || missing.has(id) || known.has(form)) return [];
+        missing.add(id);
+        return problem(`expected "[${word}]", the first time in this text, found no mark`);
+      }
+      if (!mayMark) return problem(`expected no mark here, found "[${word}]"`);
+      if (!whole) return problem(`expected brackets around whole words, found "[${word}]"`);
       if (id === undefined) return problem(unknownMark(word, forms));
       if (seen.has(id)) return problem(`expected a term marked once in a text, found it again: "[${word}]"`);
       seen.add(id);
-      return kind === 'mark' ? [] : problem(`expected "[${word}]", the first time in this text, found no mark`);
+      return [];
     }),
   );
 }

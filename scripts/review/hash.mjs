@@ -40,5 +40,8 @@ function leaves(value, place) {
  * @returns {string} the first 16 hexadecimal digits of the SHA-256 of all that is read of it
  */
 export function hashOf(item) {
-  return createHash('sha256').update(JSON.stringify(readableParts(item))).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(JSON.stringify(readableParts(item)))
+    .digest('hex')
+    .slice(0, 16);
 }

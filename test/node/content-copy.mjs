@@ -54,6 +54,17 @@ export function problemLines(root) {
   return checkContent(root).problems.map(formatProblem);
 }
 
+/** What is said of a word that nobody marked, or that is on no list. */
+const ofAWord = /: expected (words that everybody knows|"\[[^\]]*\]", the first time in this text), found /;
+
+/**
+ * @param {string} root
+ * @returns {string[]} the same without the words of the texts that a test made up; `content-terms.test.mjs` looks at those
+ */
+export function problemLinesButWords(root) {
+  return problemLines(root).filter((line) => !ofAWord.test(line));
+}
+
 /**
  * One mistake, one test: breaks a file and expects exactly these lines about it.
  * @param {string} name
@@ -62,12 +73,18 @@ export function problemLines(root) {
  * @param {...[at: string, says: string, which?: 'first' | 'last']} expected text on the line that is named, what is said of
  *   it, and which line when more have that text
  */
-export function wrong(name, file, mutate, ...expected) {
-  test(name, (t) => {
-    const copy = copyContent(t);
-    copy.change(file, mutate);
-    const found = problemLines(copy.root).filter((line) => line.startsWith(`${file}:`));
-    const lines = expected.map(([at, says, which]) => `${file}:${copy.lineOf(file, at, which)}: ${says}`);
-    assert.deepEqual(found.sort(), lines.sort());
-  });
+export const wrong = oneMistake(problemLinesButWords);
+
+/** The same, with what is said of each word. */
+export const wrongWords = oneMistake(problemLines);
+
+function oneMistake(linesOf) {
+  return (name, file, mutate, ...expected) =>
+    test(name, (t) => {
+      const copy = copyContent(t);
+      copy.change(file, mutate);
+      const found = linesOf(copy.root).filter((line) => line.startsWith(`${file}:`));
+      const lines = expected.map(([at, says, which]) => `${file}:${copy.lineOf(file, at, which)}: ${says}`);
+      assert.deepEqual(found.sort(), lines.sort());
+    });
 }

@@ -34,6 +34,15 @@ describe('a drawing', () => {
       { d: 'M182.4 6a12.1 3 0 1 0 24.2 0a12.1 3 0 1 0 -24.2 0z', class: 'b' },
     ]);
   });
+  test('has the places of its words by their ids, and the lines to them among its shapes', (t) => {
+    const places = '<path class="guide" d="M1 1v2"/><circle class="label" r="1" cx="2.5" cy="7" id="label-nerve"/>';
+    const figure = read(t, svg(`<g id="disc"></g><g id="labels">${places}</g>`));
+    assert.deepEqual(figure, {
+      viewBox: '0 0 10 20',
+      groups: { disc: [], labels: [{ d: 'M1 1v2', class: 'guide' }] },
+      labels: { 'label-nerve': [2.5, 7] },
+    });
+  });
   test('may begin as XML and hold comments', (t) => {
     assert.deepEqual(read(t, `<?xml version="1.0"?>\n${svg('<!-- own drawing -->\n<g id="a"></g>')}`).groups, {
       a: [],
@@ -44,6 +53,13 @@ describe('a drawing', () => {
     const flow = { lists: [], answers: {}, raises: [] };
     const text = generateModules({ flow, words: new Map(), figures }).get('figures.ts');
     assert.match(text, /export const bodyReach: Figure = \{/);
+  });
+  test('is in another module when words belong to it: that one comes with the articles', () => {
+    const figures = new Map([['disc', { viewBox: '0 0 1 1', groups: {}, labels: {} }]]);
+    const flow = { lists: [], answers: {}, raises: [] };
+    const modules = generateModules({ flow, words: new Map(), figures });
+    assert.doesNotMatch(modules.get('figures.ts'), /disc/);
+    assert.match(modules.get('figures-articles.ts'), /"disc": \{/);
   });
 });
 
@@ -89,6 +105,36 @@ describe('a drawing is refused when it holds', () => {
       group('<circle cx="5%" cy="1" r="1"/>'),
       3,
       '<circle>: cx: expected a number, found "5%"',
+    ],
+    [
+      'a place for a word outside of the labels',
+      group('<circle class="label" r="1" cx="1" cy="1"/>'),
+      3,
+      'g "a": expected a place for a word only in g "labels", found one',
+    ],
+    [
+      'a place for a word that has no id',
+      '<g id="labels">\n<circle class="label" r="1" cx="1" cy="1"/></g>',
+      3,
+      '<circle>: expected the attribute id, found nothing',
+    ],
+    [
+      'a place for a word that has another id',
+      '<g id="labels">\n<circle class="label" r="1" cx="1" cy="1" id="nerve"/></g>',
+      3,
+      'g "labels": expected an empty circle with an id like label-nerve, found "nerve"',
+    ],
+    [
+      'a place for the same word twice',
+      `<g id="labels">${'\n<circle class="label" r="1" cx="1" cy="1" id="label-nerve"/>'.repeat(2)}</g>`,
+      4,
+      'g "labels": expected label-nerve once, found it again',
+    ],
+    [
+      'an id on another shape',
+      '<g id="labels">\n<path d="M0 0" id="label-nerve"/></g>',
+      3,
+      '<path>: unknown attribute id, expected d or class',
     ],
     ['an id twice', `${group('')}\n<g id="a"></g>`, 5, 'g "a": expected this id once, found it again'],
   ]) {

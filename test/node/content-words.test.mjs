@@ -3,11 +3,11 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { hashOf } from '../../scripts/review/hash.mjs';
-import { copyContent, problemLines, wrong } from './content-copy.mjs';
+import { copyContent, problemLinesButWords as problemLines, wrong } from './content-copy.mjs';
 
 const ALARM = 'content/nl/answers/1.json';
 const ANSWER = 'content/nl/answers/20.json';
-const CONDITIONS = 'content/nl/conditions.json';
+const CONDITION = 'content/nl/conditions/spit.json';
 const PAGES = 'content/nl/pages.json';
 const QUESTIONS = 'content/nl/questions.json';
 const SAFETY = 'content/nl/safety.json';
@@ -112,14 +112,13 @@ describe('a review', () => {
 describe('ids that differ from the rules are named:', () => {
   /** Takes one id out of a group, and adds one that no rule has. */
   const swap = (file, group, id, words) => {
-    const name = group ?? 'the file itself';
-    wrong(`one missing in ${name}`, file, (data) => delete (group ? data[group] : data)[id], [
-      group ? `"${group}": {` : '{',
-      `${group ? `${group}: ` : ''}expected '${id}' as in the rules, found nothing`,
+    wrong(`one missing in ${group}`, file, (data) => delete data[group][id], [
+      `"${group}": {`,
+      `${group}: expected '${id}' as in the rules, found nothing`,
     ]);
-    wrong(`one too many in ${name}`, file, (data) => ((group ? data[group] : data)['9.99'] = words), [
+    wrong(`one too many in ${group}`, file, (data) => (data[group]['9.99'] = words), [
       '"9.99"',
-      `${group ? `${group}.` : ''}9.99: expected an id of the rules, found '9.99'`,
+      `${group}.9.99: expected an id of the rules, found '9.99'`,
     ]);
   };
   swap(SAFETY, 'pages', 'safety-now', { title: 'Wat merkt u?' });
@@ -130,13 +129,6 @@ describe('ids that differ from the rules are named:', () => {
   swap(QUESTIONS, 'options', '7.none', { label: 'Geen van deze' });
   swap(QUESTIONS, 'options', 'none', { label: 'Geen van deze' });
   swap(ANSWER, 'fits', 'spit', 'Dit past hierbij.');
-  swap(CONDITIONS, null, 'spit', {
-    name: 'Iets',
-    alsoCalled: [],
-    text: ['Dit is iets.'],
-    source: 'p. 1',
-    reviewedBy: null,
-  });
 
   wrong('another number than the file has', ANSWER, (words) => (words.number = 19), [
     '"number"',
@@ -155,7 +147,17 @@ describe('ids that differ from the rules are named:', () => {
 });
 
 describe('a file is named', () => {
-  for (const name of ['shell', 'safety', 'urgency', 'pages', 'questions', 'conditions', 'answers/12']) {
+  for (const name of [
+    'shell',
+    'safety',
+    'urgency',
+    'pages',
+    'questions',
+    'articles',
+    'terms',
+    'common-words',
+    'answers/12',
+  ]) {
     test(`when the language lacks ${name}`, (t) => {
       const copy = copyContent(t);
       const file = `content/nl/${name}.json`;
@@ -181,7 +183,7 @@ describe('a file is named', () => {
     const copy = copyContent(t);
     mkdirSync(join(copy.root, 'content/xx'));
     const lines = problemLines(copy.root);
-    assert.equal(lines.length, 6 + 31 + 1);
+    assert.equal(lines.length, 10 + 31 + 1);
     assert.ok(lines.includes('content/xx/shell.json:1: expected this file, found nothing'));
     assert.ok(
       lines.includes("content/xx:1: expected checks for the language 'xx' in scripts/content/language.mjs, found none"),
@@ -293,11 +295,11 @@ describe('no text claims a side:', () => {
 });
 
 describe('no text claims a diagnosis:', () => {
-  const named = (words) => Object.assign(words.spit, { name: 'Proefkwaal (prikrug)', alsoCalled: ['acute proef'] });
+  const named = (words) => Object.assign(words, { name: 'Proefkwaal (prikrug)', alsoCalled: ['acute proef'] });
   for (const claim of ['U hebt een proefkwaal', 'u hebt waarschijnlijk prikrug', 'u hebt last van acute proef']) {
     test(claim, (t) => {
       const copy = copyContent(t);
-      copy.change(CONDITIONS, named);
+      copy.change(CONDITION, named);
       copy.change(ANSWER, (words) => (words.howCommon = `${claim}.`));
       assert.deepEqual(problemLines(copy.root), [
         `${ANSWER}:${copy.lineOf(ANSWER, claim)}: howCommon: expected words like 'past bij', never a diagnosis, found "${claim}"`,
@@ -306,7 +308,7 @@ describe('no text claims a diagnosis:', () => {
   }
   test('naming what it fits with passes', (t) => {
     const copy = copyContent(t);
-    copy.change(CONDITIONS, named);
+    copy.change(CONDITION, named);
     copy.change(ANSWER, (words) => (words.howCommon = 'Dit past bij een proefkwaal.'));
     assert.deepEqual(problemLines(copy.root), []);
   });

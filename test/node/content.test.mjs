@@ -10,7 +10,18 @@ import { copyContent, problemLines } from './content-copy.mjs';
 const FLOW = 'content/flow.json';
 const ANSWER = 'content/nl/answers/20.json';
 const SAFETY = 'content/nl/safety.json';
-const MODULES = ['figures.ts', 'fits.ts', 'flow.ts', 'nl-answers.ts', 'nl-first.ts', 'nl-later.ts', 'rules.ts'];
+const MODULES = [
+  'figures-articles.ts',
+  'figures.ts',
+  'fits.ts',
+  'flow.ts',
+  'nl-answers.ts',
+  'nl-articles.ts',
+  'nl-first.ts',
+  'nl-later.ts',
+  'nl-terms.ts',
+  'rules.ts',
+];
 
 const without = (object, ...keys) => Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
 
@@ -219,7 +230,7 @@ describe('a generated module', () => {
       Array.from({ length: 31 }, (_, index) => String(index + 1)),
     );
     assert.deepEqual(answers[20], without(source('nl/answers/20.json'), '$schema', 'decisions'));
-    assert.deepEqual(conditions.spit.text, source('nl/conditions.json').spit.text);
+    assert.deepEqual(conditions.spit.text, source('nl/conditions/spit.json').text);
     assert.ok(!('$schema' in conditions));
   });
 });

@@ -33,6 +33,9 @@ function listsAfter(flow, list) {
   return [...found];
 }
 
+/** Whether some list leads back to itself: then a course through it would never end. */
+export const goesRound = (flow) => flow.lists.some((list) => listsAfter(flow, list).includes(list));
+
 /**
  * @param {Flow} flow
  * @returns {(entries: readonly any[]) => Ahead} what lies ahead of a road; rather too much than too little

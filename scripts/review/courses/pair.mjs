@@ -32,7 +32,9 @@ function turn({ sides }) {
   const otherOf = (side) => sides.find((other) => other !== side);
   const asking = open.filter((side) => !isPage(side));
   const alone = asking.find((side) => !waitsFor(otherOf(side), side.open.step.id));
-  return alone ?? open.find((side) => isPage(side) && !isOnItsWay(otherOf(side), side.open.step.id)) ?? asking[0] ?? open[0];
+  return (
+    alone ?? open.find((side) => isPage(side) && !isOnItsWay(otherOf(side), side.open.step.id)) ?? asking[0] ?? open[0]
+  );
 }
 
 const waitsFor = ({ rules, road, open, answers }, id) =>

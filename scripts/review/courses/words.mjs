@@ -16,7 +16,9 @@ export function wordsAt(open, rules) {
 /** Nothing follows from "not sure" that does not follow from no: then the courses are the same. */
 function unsureIsNo({ flow, steps }, id) {
   const { urgency = {} } = steps.get(id) ?? {};
-  const named = flow.raises.some(({ all }) => all.some(({ of }) => of.some((fact) => fact.startsWith(`${id}=`) && fact !== `${id}=yes`)));
+  const named = flow.raises.some(({ all }) =>
+    all.some(({ of }) => of.some((fact) => fact.startsWith(`${id}=`) && fact !== `${id}=yes`)),
+  );
   return urgency.unsure === urgency.no && !named;
 }
 

@@ -65,7 +65,7 @@ export class RugAandoening extends LitElement {
   }
 
   readonly #words = new WordsController(this);
-  readonly #waiting = new Waiting(this, this.#words, () => this.#load());
+  readonly #waiting = new Waiting(this, this.#words, { load: () => this.#load(), ready: () => !!this.#articles });
   #articles: ArticleWords | undefined;
   #entries: Entry[] = [];
   #query = '';

@@ -12,7 +12,7 @@ import { shared } from '../shared/styles.js';
 import { termStyles } from '../shared/term-styles.js';
 import { urgencyCard } from '../shared/urgency-card.js';
 import { textStyles } from '../shared/text-styles.js';
-import { Waiting } from '../shared/waiting.js';
+import { settingsNotice, Waiting } from '../shared/waiting.js';
 import { readOn } from '../shared/read-on.js';
 import { opens } from '../shared/text-parts.js';
 import { answerText } from './answer-text.js';
@@ -86,6 +86,7 @@ export class RugAntwoord extends LitElement {
   readonly #waiting = new Waiting(this, this.#words);
   readonly #session = new ContextConsumer(this, { context: sessionContext, subscribe: true });
   #complained: unknown;
+  #wrongSetting = false;
 
   /** The course that this element stands in, unless it shows an answer of its own. */
   get #course(): Session | undefined {
@@ -111,6 +112,7 @@ export class RugAntwoord extends LitElement {
     const { answer: titles, errors } = words.pages;
     if (!answer) this.#complain();
     return html`<div class="root" lang=${words.lang} part="root">
+      ${settingsNotice(words, this.#words.wrong || this.#wrongSetting)}
       ${nowSigns(words, settings, titles.nowSigns, emergencySigns(words, settings))}
       <p class="small">${titles.toFlow} <slot name="link"></slot></p>
       ${
@@ -164,7 +166,11 @@ export class RugAntwoord extends LitElement {
   }
 
   #readSettings(): Settings {
-    return readSettings({ headingLevel: this.headingLevel }, (message) => this.#complain('wrong-setting', message));
+    this.#wrongSetting = false;
+    return readSettings({ headingLevel: this.headingLevel }, (message) => {
+      this.#wrongSetting = true;
+      this.#complain('wrong-setting', message);
+    });
   }
 
   /** Says once what is wrong with the attributes. */

@@ -11,7 +11,7 @@ import { laterStyles } from '../shared/later-styles.js';
 import { shared } from '../shared/styles.js';
 import { termStyles } from '../shared/term-styles.js';
 import { rich } from '../shared/terms.js';
-import { Waiting } from '../shared/waiting.js';
+import { settingsNotice, Waiting } from '../shared/waiting.js';
 import { drawing, type MapMode } from './drawing.js';
 import { styles } from './styles.js';
 
@@ -128,7 +128,9 @@ export class RugLichaamskaart extends FormElement {
     };
     const inside = !!this.#session.value; // the page of the questionnaire has the question as its heading
     const disabled = this.isDisabled || !!this.#session.value?.disabled;
+    const wrong = this.#words.wrong || (!!this.mode && this.mode !== this.#mode);
     return html`<div class="root ${this.#mode}" lang=${words.lang} part="root">
+      ${settingsNotice(words, wrong)}
       <fieldset ?disabled=${disabled} @input=${this.#chosen} @change=${this.#changed} @keydown=${this.#enter}>
         <legend class=${inside ? 'unseen' : 'h1'}>${title}</legend>
         ${help && !inside ? html`<p>${rich(words, help)}</p>` : nothing}

@@ -17,6 +17,7 @@ export const figureStyles = css`
     display: block;
     inline-size: 100%;
     max-inline-size: 28em;
+    overflow: visible;
     margin-block-end: 0.5em;
   }
   .drawing path {
@@ -54,6 +55,7 @@ export const figureStyles = css`
   }
   .stage .drawing {
     max-inline-size: 22em;
+    overflow: hidden;
   }
   .stage text {
     font-size: 7.5px;
@@ -173,7 +175,7 @@ export const figureStyles = css`
       display: block;
     }
     .stage text {
-      font-size: 10px;
+      font-size: 10.75px;
     }
     .stage-buttons {
       display: none;
@@ -189,7 +191,7 @@ export const figureStyles = css`
       display: block;
     }
     .stage text {
-      font-size: 10px;
+      font-size: 10.75px;
     }
     .stage-buttons {
       display: none;

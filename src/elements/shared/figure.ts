@@ -9,7 +9,9 @@ type Frame = readonly [x: number, y: number, width: number, height: number];
 /** How wide a letter is, and how tall the text, as part of a frame's width; a guess on the safe side. */
 const LETTER = 0.6;
 const TEXT = 14 / 320;
-const STAGE_TEXT = 10 / 160;
+const STAGE_TEXT = 10.75 / 160;
+/** Room for the words at the foot of a stage, which is cut off at its edges. */
+const BELOW = 4;
 
 /** A drawing with its title, and its words in it. Nothing when there is none of that name. */
 export function figure(name: string | null, { drawings, figures: { figures, controls } }: ArticleWords) {
@@ -45,7 +47,7 @@ function inStages(
   const title = (at: number) => fill(controls.stage, { number: at + 1, count: stages.length, name: stages[at]!.name });
   return html`<div class="stages" role="group" aria-label=${words.alt}>
       ${stages.map(({ text }, at) => {
-        const frame: Frame = [left + at * step, top, step, height];
+        const frame: Frame = [left + at * step, top, step, height + BELOW];
         return html`<div class="stage" data-title=${title(at)} ?data-shown=${at === 0}>
           <svg class="drawing" viewBox=${frame.join(' ')} role="img" aria-label=${title(at)}>
             ${drawing.groups[`stage-${at + 1}`]?.map(path)} ${drawing.groups.labels?.map(path)}
@@ -68,15 +70,13 @@ function inStages(
 }
 
 /** The words that stand in this frame, each around its place. */
-function labels({ labels: places }: Drawing, { labels: words }: FigureText, frame: Frame, text: number) {
-  const [left, top, width, height] = frame;
-  const lowest = top + height - 0.45 * text * width;
+function labels({ labels: places }: Drawing, { labels: words }: FigureText, [left, , width]: Frame, text: number) {
   return Object.entries(places)
     .filter(([, [x]]) => x >= left && x < left + width)
     .map(([id, [x, y]]) => {
       const word = words[id] ?? '';
       const [anchor, at] = hang(x, (word.length * LETTER * text * width) / 2, left + 2, left + width - 2);
-      return svg`<text x=${at} y=${Math.min(y, lowest)} dy="0.35em" text-anchor=${anchor}>${word}</text>`;
+      return svg`<text x=${at} y=${y} dy="0.35em" text-anchor=${anchor}>${word}</text>`;
     });
 }
 

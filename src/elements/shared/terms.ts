@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import type { Words } from '../../content/index.js';
 import { RugErrorEvent } from '../../events/index.js';
@@ -12,7 +12,7 @@ export function rich(words: Words, text: string): string | (string | TemplateRes
   const pieces = text.split(MARK);
   if (pieces.length === 1) return text;
   if (!words.loadTerms) return pieces.join('');
-  return pieces.flatMap((piece, at) => {
+  return pieces.flatMap((piece, at): (string | TemplateResult)[] => {
     if (at % 3 === 0) return [piece];
     return at % 3 === 1 ? [term(words, text, piece, pieces[at + 1]!)] : [];
   });
@@ -79,14 +79,11 @@ const closedFor = directive(
   class extends Directive {
     #text: string | undefined;
 
-    override render(_text: string) {
-      return nothing;
-    }
+    override render = (text: string) => text;
 
     override update({ element }: ElementPart, [text]: [string]) {
       if (this.#text !== undefined && this.#text !== text) close(element);
       this.#text = text;
-      return nothing;
     }
   },
 );

@@ -1,0 +1,204 @@
+/** Articles on conditions and general pages: alone on a page, as a library, and opened in place in the questionnaire. */
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type Axe from 'axe-core';
+import 'axe-core'; // no module: it sets a global
+import '../../src/define/index.js';
+import { words } from '../../src/content/nl.js';
+import { type RugAandoening, type RugErrorEvent } from '../../src/index.js';
+import { all, Flow, focused, parts, script, textOf } from '../support/flow.js';
+
+const { axe } = window as unknown as { axe: typeof Axe };
+const articles = await words.loadArticles!();
+const { labels } = articles;
+
+/** An article that stands alone, once its words are there. */
+async function article(name?: string): Promise<RugAandoening> {
+  const element = await fixture<RugAandoening>(
+    name ? html`<rug-aandoening name=${name}></rug-aandoening>` : html`<rug-aandoening></rug-aandoening>`,
+  );
+  await waitUntil(() => parts(element, 'article').length || parts(element, 'library').length, 'something to read');
+  await element.updateComplete;
+  return element;
+}
+
+const headings = (element: Element) => all(element, '[role="heading"]').map((heading) => textOf(heading));
+const plain = (text: string) => text.replace(/[[\]]/g, '');
+const buttons = (element: Element) => parts(element, 'library').flatMap((shelf) => all(shelf, 'button'));
+
+describe('an article alone on a page', () => {
+  it('has the emergency signs first, then what it is, what to do and when to call', async () => {
+    const element = await article('hernia');
+    const text = textOf(element);
+    const { name, do: advice, call } = articles.articles.hernia!;
+    const places = [
+      words.safety.signs['safety-112.1']!.label,
+      words.safety.signs['safety-now.1']!.label,
+      name,
+      labels.do,
+      plain(advice[0]!),
+      labels.call,
+      plain(call[0]!),
+    ].map((part) => text.indexOf(part));
+    expect(places).to.not.include(-1);
+    expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+  });
+
+  it('says how sure it is, where it comes from, and that no doctor has reviewed it', async () => {
+    const text = textOf(await article('piriformis-syndroom'));
+    const { certainty, certaintyText, source } = articles.articles['piriformis-syndroom']!;
+    expect(text).to.contain(labels.certainty[certainty]);
+    expect(text).to.contain(plain(certaintyText));
+    expect(text).to.contain(source);
+    expect(text).to.contain(words.pages.answer.notReviewed);
+  });
+
+  it('takes the heading level of the page, and no focus', async () => {
+    const element = await fixture<RugAandoening>(html`<rug-aandoening name="spit" heading-level="3"></rug-aandoening>`);
+    await waitUntil(() => parts(element, 'article').length);
+    const levels = all(element, '[role="heading"]').map((heading) => heading.getAttribute('aria-level'));
+    expect(levels[0]).to.equal('3');
+    expect(new Set(levels.slice(1))).to.deep.equal(new Set(['4']));
+    expect(focused()).to.equal(document.body);
+  });
+
+  for (const id of [...Object.keys(articles.articles), ...Object.keys(articles.topics)])
+    it(`${id} is there, with a title`, async () => {
+      const [title] = headings(await article(id));
+      expect(title).to.equal(articles.articles[id]?.name ?? articles.topics[id]!.title);
+    });
+
+  it('of an unknown name says so, fires rug-error and shows what there is', async () => {
+    const element = document.createElement('rug-aandoening');
+    element.name = 'zweefhernia';
+    const fired = oneEvent(element, 'rug-error');
+    document.body.append(element);
+    const { code, message } = (await fired) as unknown as RugErrorEvent;
+    expect(code).to.equal('unknown-condition');
+    expect(message).to.contain('zweefhernia').and.to.contain('hernia');
+    expect(textOf(element)).to.contain(labels.unknown);
+    buttons(element)
+      .find((button) => textOf(button) === articles.articles.hernia!.name)!
+      .click();
+    await element.updateComplete;
+    expect(headings(element)[0]).to.equal(articles.articles.hernia!.name);
+    element.remove();
+  });
+});
+
+describe('the library', () => {
+  const search = async (element: RugAandoening, text: string) => {
+    all<HTMLInputElement>(element, '[type="search"]')[0]!.focus();
+    await sendKeys({ type: text });
+    await element.updateComplete;
+  };
+
+  it('lists every condition and every general page once', async () => {
+    const names = buttons(await article()).map((button) => textOf(button));
+    const expected = [
+      ...Object.values(articles.articles).map(({ name }) => name),
+      ...Object.values(articles.topics).map(({ title }) => title),
+    ];
+    expect([...names].sort()).to.deep.equal(expected.sort());
+  });
+
+  it('finds by name and by another name, whatever the capitals and accents', async () => {
+    const element = await article();
+    await search(element, 'ISCHÍAS');
+    expect(textOf(buttons(element)[0]!)).to.equal(articles.articles.ischias!.name);
+  });
+
+  it('finds by complaint, and says how many', async () => {
+    const element = await article();
+    await search(element, 'niezen');
+    const names = buttons(element).map((button) => textOf(button));
+    expect(names).to.include(articles.articles.hernia!.name);
+    const status = all(element, '[role="status"]')[0]!;
+    expect(textOf(status)).to.equal(labels.found.replace('{count}', String(names.length)));
+  });
+
+  it('opens an article with the focus on its title, and goes back to the line one came from', async () => {
+    const element = await article();
+    await search(element, 'heup');
+    const second = buttons(element)[1]!;
+    const name = textOf(second);
+    second.focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(textOf(focused())).to.equal(name);
+    parts(element, 'button-back')[0]!.click();
+    await element.updateComplete;
+    expect(textOf(focused())).to.equal(name);
+    expect(all<HTMLInputElement>(element, '[type="search"]')[0]!.value).to.equal('heup');
+  });
+
+  it('sends nothing anywhere', async () => {
+    const element = await article();
+    const before = performance.getEntriesByType('resource').length;
+    await search(element, 'hernia');
+    await aTimeout(50);
+    expect(performance.getEntriesByType('resource').length).to.equal(before);
+  });
+});
+
+describe('in the questionnaire', () => {
+  const atAnswer8 = async () => {
+    const flow = await Flow.open({}, script);
+    await flow.follow('begin', 'safety-112 none', 'safety-now none', 'safety-today none');
+    await flow.follow('1.1 no', '1.2 no', '1.3 no', '1.4 no', '1.5 no', '1.6 no', '2 2.1');
+    await flow.follow('3.1 no', '3.2 no', '3.3 no', '3.4 yes');
+    return flow;
+  };
+  const opener = (flow: Flow, title: string) => flow.all('summary').find((summary) => textOf(summary) === title)!;
+
+  it('an article opens in place; closing it leaves the course where it was', async () => {
+    const flow = await atAnswer8();
+    const { step } = flow.element.snapshot;
+    opener(flow, words.pages.answer.fits).click();
+    const { name } = words.conditions['bulging-disc']!;
+    const summary = opener(flow, words.pages.answer.readMore.replace('{name}', name));
+    summary.click();
+    await waitUntil(() => flow.all('[part~="article"]').length, 'the article opens');
+    expect(flow.all('[role="heading"]').map((heading) => textOf(heading))).to.include(name);
+    summary.click();
+    expect(flow.element.snapshot.step).to.deep.equal(step);
+  });
+
+  it('all there is to read is at hand below an answer', async () => {
+    const flow = await atAnswer8();
+    opener(flow, words.pages.answer.library).click();
+    await waitUntil(() => flow.all('[part~="library"]').length, 'the library opens');
+    expect(flow.all('[part~="library"] button').length).to.be.greaterThan(60);
+  });
+});
+
+for (const scheme of ['light', 'dark'])
+  describe(`axe finds nothing on a ${scheme} page`, () => {
+    const host = () => {
+      const place = document.createElement('main');
+      Object.assign(place.style, { colorScheme: scheme, background: 'Canvas', color: 'CanvasText' });
+      const title = document.createElement('h1');
+      title.textContent = 'Rugpijn';
+      place.append(title);
+      document.body.append(place);
+      return place;
+    };
+    for (const name of [
+      '',
+      'hernia',
+      'caudasyndroom',
+      'feiten-over-rugpijn',
+      'welke-bewegingen-doen-pijn',
+      'zweefhernia',
+    ])
+      it(name || 'the library', async () => {
+        const place = host();
+        const element = document.createElement('rug-aandoening');
+        element.name = name || null;
+        place.append(element);
+        await waitUntil(() => parts(element, 'article').length || parts(element, 'library').length);
+        const { violations } = await axe.run(place);
+        expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).to.deep.equal([]);
+        place.remove();
+      });
+  });
