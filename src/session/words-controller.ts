@@ -18,6 +18,8 @@ function nearestLang(element: Element): string {
 
 /** Finds the words for an element: its own, or those of its `lang`, or of the page's, and fetches the later ones. */
 export class WordsController implements ReactiveController {
+  /** The host asked for words that are not here: the page says so. */
+  wrong = false;
   #all: Words | undefined;
   #language: Language | undefined;
   #tag = '';
@@ -55,9 +57,11 @@ export class WordsController implements ReactiveController {
   }
 
   #choose(): void {
-    const tag = nearestLang(this.host);
+    // a property reaches its attribute only after this
+    const tag = this.host.lang || nearestLang(this.host);
     if (tag === this.#tag && this.#language) return;
     const found = findLanguage(tag);
+    this.wrong = false;
     if (!found && this.host.lang && !this.host.words) this.#complain('unknown-lang');
     this.#tag = tag;
     this.#all = undefined;
@@ -65,6 +69,7 @@ export class WordsController implements ReactiveController {
   }
 
   #complain(code: 'wrong-words' | 'unknown-lang'): void {
+    this.wrong = true;
     this.host.dispatchEvent(new RugErrorEvent({ code, message: `lang="${this.host.lang}"` }));
   }
 }

@@ -10,7 +10,7 @@ import { laterStyles } from '../shared/later-styles.js';
 import { emergencySigns } from '../shared/signs.js';
 import { shared } from '../shared/styles.js';
 import { urgencyCard } from '../shared/urgency-card.js';
-import { Waiting } from '../shared/waiting.js';
+import { settingsNotice, Waiting } from '../shared/waiting.js';
 import { answerText, opens } from './answer-text.js';
 import { nowSigns } from '../shared/now-signs.js';
 import { styles } from './styles.js';
@@ -83,6 +83,7 @@ export class RugAntwoord extends LitElement {
   readonly #waiting = new Waiting(this, this.#words);
   readonly #session = new ContextConsumer(this, { context: sessionContext, subscribe: true });
   #complained: unknown;
+  #wrongSetting = false;
 
   /** The course that this element stands in, unless it shows an answer of its own. */
   get #course(): Session | undefined {
@@ -108,6 +109,7 @@ export class RugAntwoord extends LitElement {
     const { answer: titles, errors } = words.pages;
     if (!answer) this.#complain();
     return html`<div class="root" lang=${words.lang} part="root">
+      ${settingsNotice(words, this.#words.wrong || this.#wrongSetting)}
       ${nowSigns(words, settings, titles.nowSigns, emergencySigns(words, settings))}
       <p class="small">${titles.toFlow} <slot name="link"></slot></p>
       ${
@@ -161,7 +163,11 @@ export class RugAntwoord extends LitElement {
   }
 
   #readSettings(): Settings {
-    return readSettings({ headingLevel: this.headingLevel }, (message) => this.#complain('wrong-setting', message));
+    this.#wrongSetting = false;
+    return readSettings({ headingLevel: this.headingLevel }, (message) => {
+      this.#wrongSetting = true;
+      this.#complain('wrong-setting', message);
+    });
   }
 
   /** Says once what is wrong with the attributes. */

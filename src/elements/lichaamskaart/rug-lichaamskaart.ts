@@ -9,7 +9,7 @@ import { define } from '../shared/define.js';
 import { FormElement } from '../shared/form-element.js';
 import { laterStyles } from '../shared/later-styles.js';
 import { shared } from '../shared/styles.js';
-import { Waiting } from '../shared/waiting.js';
+import { settingsNotice, Waiting } from '../shared/waiting.js';
 import { drawing, type MapMode } from './drawing.js';
 import { styles } from './styles.js';
 
@@ -123,7 +123,9 @@ export class RugLichaamskaart extends FormElement {
     const label = (id: string) => questions.options[id === 'none' ? '7.none' : id]!;
     const inside = !!this.#session.value; // the page of the questionnaire has the question as its heading
     const disabled = this.isDisabled || !!this.#session.value?.disabled;
+    const wrong = this.#words.wrong || (!!this.mode && this.mode !== this.#mode);
     return html`<div class="root ${this.#mode}" lang=${words.lang} part="root">
+      ${settingsNotice(words, wrong)}
       <fieldset ?disabled=${disabled} @input=${this.#chosen} @change=${this.#changed} @keydown=${this.#enter}>
         <legend class=${inside ? 'unseen' : 'h1'}>${title}</legend>
         ${help && !inside ? html`<p>${help}</p>` : nothing}

@@ -208,7 +208,7 @@ export class RugVragenlijst extends FormElement implements CourseHost {
       disabled: this.isDisabled,
     };
     const later = this.#pages;
-    const notice = this.#notice ?? (this.#course.lowered ? 'lowered' : null);
+    const notice = this.#notice ?? (this.#words.wrong ? 'settings' : this.#course.lowered ? 'lowered' : null);
     return html`<div class="root" lang=${words.lang} part="root">
       ${top(context, this.#back, notice ? this.#words.all?.pages.notices[notice] : undefined)}
       <fieldset ?disabled=${context.disabled}>${alone ? urgent(context, alone) : this.#page(context)}</fieldset>
@@ -284,7 +284,7 @@ export class RugVragenlijst extends FormElement implements CourseHost {
 
   protected override updated(): void {
     const { page, begun } = this.#course;
-    const wanted = begun || this.#notice || this.#kept;
+    const wanted = begun || this.#notice || this.#words.wrong || this.#kept;
     if (wanted && this.#words.first && !this.#pages && !this.#failed) this.#load();
     this.#provide?.(this.#settings, this.isDisabled);
     this.#setValidity();
