@@ -30,6 +30,7 @@ const thirdPartyLicences = () => ({
  */
 const oneCopy = () => {
   // A browser remembers by its address that a module did not come, and Firefox does not ask for it again.
+  // In front of the code: the entry asks for a chunk as it runs.
   const TRY_AGAIN = "let tries = ''; function again(error) { tries += '?'; throw error; }";
   const ENTRY = `${NAME}.js`;
   const ofType = (code, type) => parseAst(code).body.filter((node) => node.type === type);
@@ -48,7 +49,7 @@ const oneCopy = () => {
           const call = `import('./${file}' + tries).catch(again)`;
           return chunks[file].imports.includes(ENTRY) ? `${call}.then((chunk) => chunk.default([${given}]))` : call;
         });
-        return { code: `${calls}\n${TRY_AGAIN}`, map: null };
+        return { code: `${TRY_AGAIN} ${calls}`, map: null };
       }
       const imports = ofType(code, 'ImportDeclaration').filter(({ source }) => source.value === `../${ENTRY}`);
       if (!imports.length) return null;
