@@ -25,7 +25,7 @@ describe('a mark is named', () => {
   saying(
     'when it is empty',
     'Dit is [] zo.',
-    `expected between brackets a form of a term in terms.json, such as "dxa", found ""`,
+    `expected between brackets a form of a term in terms.json, such as "ct", found ""`,
   );
   saying(
     'when it is a part of a word',
@@ -96,15 +96,15 @@ describe('a mark passes', () => {
   test('through the other checks, which see the text as it is read', (t) => {
     const copy = copyContent(t);
     copy.change(ANSWER, (words) => {
-      words.howCommon = 'Vroeger koos men een [korset].';
-      words.explanation[1] = 'U hebt een [hernia].';
+      words.howCommon = 'Vroeger gebruikte men een [korset].';
+      words.explanation[1] = 'U hebt een [scoliose].';
     });
     const found = problemLines(copy.root);
     assert.deepEqual(
       found.map((line) => line.slice(line.indexOf(': ') + 2)),
       [
-        `explanation[1]: expected words like 'past bij', never a diagnosis, found "U hebt een hernia"`,
-        `howCommon: expected "korset" only under 'sinceBook', or with a reason in allowed-words.json, found "Vroeger koos men een korset."`,
+        `explanation[1]: expected words like 'past bij', never a diagnosis, found "U hebt een scoliose"`,
+        `howCommon: expected "korset" only under 'sinceBook', or with a reason in allowed-words.json, found "Vroeger gebruikte men een korset."`,
       ],
     );
   });

@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { jsonFiles } from '../../scripts/content/layout.mjs';
 import { hashOf } from '../../scripts/review/hash.mjs';
 import { makeReview } from '../../scripts/review/make.mjs';
 import { copyContent } from './content-copy.mjs';
@@ -38,17 +39,12 @@ const plainOf = (page) =>
 const unmarked = (text) => text.replace(/\[([^[\]]+)\]/g, '$1');
 
 describe('the page', () => {
-  /** @type {{ page: string, text: string, copy: any }} */
+  /** @type {{ page: string, text: string, words: Record<string, any>, flow: any }} */
   let made;
   const once = async (t) => (made ??= await make(copyContent(t)));
   async function make(copy) {
-    const files = execFileSync('find', ['content/nl', '-name', '*.json'], { cwd: copy.root, encoding: 'utf8' });
-    const words = Object.fromEntries(
-      files
-        .trim()
-        .split('\n')
-        .map((file) => [file, read(copy, file)]),
-    );
+    const files = jsonFiles(copy.root).filter((file) => file.startsWith('content/nl/'));
+    const words = Object.fromEntries(files.map((file) => [file, read(copy, file)]));
     const { page, problems } = await makeReview(copy.root);
     assert.deepEqual(problems, []);
     return { page, text: plainOf(page), words, flow: read(copy, FLOW) };
