@@ -33,6 +33,9 @@ const isShown = (element: Element): boolean => {
   return display !== 'none' && visibility !== 'hidden';
 };
 
+/** A text as it is read: without the marks of its difficult words. */
+export const plain = (text: string): string => text.replace(/[[\]]/g, '');
+
 /** The text that somebody can read at a node: no closed details, nothing hidden, nothing meant for nobody's ears. */
 export function textOf(node: Node): string {
   const read = (at: Node): string => {
@@ -40,7 +43,7 @@ export function textOf(node: Node): string {
     if (!isShown(at) || at.matches('[aria-hidden="true"], script, style')) return '';
     const inside = at.matches('details:not([open])') ? all(at, 'summary').slice(0, 1) : rendered(at);
     const text = inside.map(read).join('');
-    return at.matches('span, strong, em, a, slot') ? text : ` ${text} `;
+    return at.matches('span, strong, em, a, slot, .term') ? text : ` ${text} `;
   };
   return read(node).replace(/\s+/g, ' ').trim();
 }
