@@ -8,7 +8,10 @@ export const wordFiles = ['shell', 'safety', 'urgency', 'pages', 'questions', 'c
 export const kinds = ['flow', 'answer', 'allowed-words', ...wordFiles];
 
 /** Folders below content/ that are no language. */
-const otherFolders = new Set(['schema', 'figures']);
+const otherFolders = new Set(['schema', 'figures', 'drafts']);
+
+/** Words and drawings that no page shows yet: see `content/drafts/README.md`. */
+const isDraft = (file) => file.startsWith('content/drafts/');
 
 /**
  * @param {string} root folder that holds `content/`
@@ -17,7 +20,7 @@ const otherFolders = new Set(['schema', 'figures']);
 export function jsonFiles(root) {
   return readdirSync(join(root, 'content'), { recursive: true })
     .map((name) => `content/${String(name).replaceAll('\\', '/')}`)
-    .filter((file) => file.endsWith('.json') && !file.startsWith('content/schema/'))
+    .filter((file) => file.endsWith('.json') && !file.startsWith('content/schema/') && !isDraft(file))
     .sort();
 }
 
