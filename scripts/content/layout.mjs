@@ -14,7 +14,10 @@ export const checkFiles = ['common-words', 'allowed-words', 'plain-exceptions'];
 export const kinds = ['flow', 'charts', ...checkFiles, ...Object.values(folders), ...wordFiles];
 
 /** Folders below content/ that are no language. */
-const otherFolders = new Set(['schema', 'figures']);
+const otherFolders = new Set(['schema', 'figures', 'drafts']);
+
+/** Words and drawings that no page shows yet: see `content/drafts/README.md`. */
+const isDraft = (file) => file.startsWith('content/drafts/');
 
 /**
  * @param {string} root folder that holds `content/`
@@ -23,7 +26,7 @@ const otherFolders = new Set(['schema', 'figures']);
 export function jsonFiles(root) {
   return readdirSync(join(root, 'content'), { recursive: true })
     .map((name) => `content/${String(name).replaceAll('\\', '/')}`)
-    .filter((file) => file.endsWith('.json') && !file.startsWith('content/schema/'))
+    .filter((file) => file.endsWith('.json') && !file.startsWith('content/schema/') && !isDraft(file))
     .sort();
 }
 

@@ -19,8 +19,9 @@ function host(scheme: 'light' | 'dark'): HTMLElement {
 }
 
 /** One line for each thing that axe finds, or can't be sure of; an arrow that only decorates has no contrast to check. */
-async function findings(place: HTMLElement): Promise<string[]> {
-  const { violations, incomplete } = await axe.run(place, { resultTypes: ['violations', 'incomplete'] });
+async function findings(place: HTMLElement, runOnly?: string[]): Promise<string[]> {
+  const resultTypes = ['violations', 'incomplete'] as ('violations' | 'incomplete')[];
+  const { violations, incomplete } = await axe.run(place, { resultTypes, ...(runOnly && { runOnly }) });
   return [...violations, ...incomplete]
     .flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary, html }) => `${id} at ${target.join(' ')}: ${html}\n${failureSummary}`),
@@ -38,7 +39,10 @@ for (const scheme of ['light', 'dark'] as const)
         place = host(scheme);
         const flow = await openKind(kind, place);
         expect(flow.text).not.to.equal('');
-        expect(await findings(place)).to.deep.equal([]);
+        // what does not depend on colour was looked at on the light page
+        expect(
+          await findings(place, scheme === 'dark' ? ['color-contrast', 'link-in-text-block'] : undefined),
+        ).to.deep.equal([]);
       });
 
     it('finds what is wrong, also in a shadow root', async () => {

@@ -1,4 +1,5 @@
 /** One of every kind of page, for the tests that go over all of them. */
+import { waitUntil } from '@open-wc/testing';
 import { words } from '../../src/content/nl.js';
 import { type RugVragenlijst } from '../../src/index.js';
 import { Flow, script } from '../support/flow.js';
@@ -116,5 +117,7 @@ export async function openKind(kind: string, place: HTMLElement): Promise<Flow> 
   place.insertAdjacentHTML('beforeend', ALONE[kind]!);
   const flow = new Flow(place.lastElementChild as RugVragenlijst, script);
   await flow.settled();
+  const { settings } = words.pages.notices;
+  if (kind === 'wrong settings') await waitUntil(() => flow.text.includes(settings), settings, { interval: 5 });
   return flow;
 }

@@ -2,7 +2,7 @@
  * The questionnaire as a visitor sees and uses it: real clicks, or real keys, on what the shadow DOM shows. What a page
  * must say comes from the words; places on it are found by role, part, value and text, never by class.
  */
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { words } from '../../src/content/nl.js';
 import { type RugVragenlijst } from '../../src/index.js';
@@ -108,12 +108,25 @@ function pointOn(target: Element): [x: number, y: number] {
   throw new Error(`Nobody can press ${target.outerHTML.slice(0, 200)}`);
 }
 
-/** A real click on something that can be seen. */
-export async function click(target: Element): Promise<void> {
+/** One real click on something that can be seen. */
+export async function clickOnce(target: Element): Promise<void> {
   target.scrollIntoView({ block: 'center' });
   const [x, y] = pointOn(target);
   const frame = target.ownerDocument.defaultView!.frameElement?.getBoundingClientRect();
   await sendMouse({ type: 'click', position: [x + Math.round(frame?.left ?? 0), y + Math.round(frame?.top ?? 0)] });
+}
+
+/** A real click that arrives: where the page has only just scrolled, WebKit's driver may click on what was there before. */
+export async function click(target: Element): Promise<void> {
+  let arrived = false;
+  const arrives = (event: Event) => (arrived ||= event.composedPath().includes(target));
+  target.ownerDocument.addEventListener('click', arrives, true);
+  for (let tries = 0; !arrived && tries < 4; tries++) {
+    if (tries) await nextFrame();
+    await clickOnce(target);
+  }
+  target.ownerDocument.removeEventListener('click', arrives, true);
+  if (!arrived) throw new Error(`The click does not arrive at ${target.outerHTML.slice(0, 200)}`);
 }
 
 export const mouse: Hand = {
