@@ -14,10 +14,7 @@ export const checkFiles = ['common-words', 'allowed-words', 'plain-exceptions'];
 export const kinds = ['flow', 'charts', ...checkFiles, ...Object.values(folders), ...wordFiles];
 
 /** Folders below content/ that are no language. */
-const otherFolders = new Set(['schema', 'figures', 'drafts']);
-
-/** Words and drawings that no page shows yet: see `content/drafts/README.md`. */
-const isDraft = (file) => file.startsWith('content/drafts/');
+const otherFolders = new Set(['schema', 'figures']);
 
 /**
  * @param {string} root folder that holds `content/`
@@ -26,7 +23,7 @@ const isDraft = (file) => file.startsWith('content/drafts/');
 export function jsonFiles(root) {
   return readdirSync(join(root, 'content'), { recursive: true })
     .map((name) => `content/${String(name).replaceAll('\\', '/')}`)
-    .filter((file) => file.endsWith('.json') && !file.startsWith('content/schema/') && !isDraft(file))
+    .filter((file) => file.endsWith('.json') && !file.startsWith('content/schema/'))
     .sort();
 }
 
