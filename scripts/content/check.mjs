@@ -1,3 +1,4 @@
+import { checkChartFacts } from './chart-facts.mjs';
 import { readFigures } from './figures.mjs';
 import { jsonFiles, languages } from './layout.mjs';
 import { arrange, documentsOf, readAll } from './load.mjs';
@@ -62,10 +63,12 @@ function checkMeaning(root, sound) {
 function checkPictures(root, sound, figures) {
   const file = 'content/charts.json';
   const charts = sound.find((document) => document.file === file);
+  const flow = sound.find((document) => document.file === 'content/flow.json');
   return [
     ...(jsonFiles(root).includes(file)
       ? []
       : [{ file, line: 1, place: '', message: 'expected this file, found nothing' }]),
+    ...(charts === undefined || flow === undefined ? [] : checkChartFacts(charts, flow)),
     ...languages(root).flatMap((lang) => checkFigures(documentsOf(lang, sound), figures, charts)),
   ];
 }

@@ -30,8 +30,12 @@ function unknownFacts(rules, raise, at) {
   );
 }
 
-/** @returns {string | undefined} what was expected instead of this fact */
-function wrongFact(rules, fact) {
+/**
+ * @param {Rules} rules
+ * @param {string} fact `<step>=<value>` or `answer=<number>`
+ * @returns {string | undefined} what was expected instead of this fact
+ */
+export function wrongFact(rules, fact) {
   const [id, value] = fact.split('=');
   if (id === 'answer') {
     return Object.hasOwn(rules.flow.answers, value) ? undefined : 'can never fire: expected the number of an answer';

@@ -71,6 +71,7 @@ function checkCharts(words, charts) {
       .flatMap(([name, chart]) => {
         const { rows } = numbers[name];
         const kinds = new Set(rows.flatMap(({ kind }) => kind ?? []));
+        const marked = rows.some(({ more, less }) => more || less);
         const path = ['charts', name];
         return [
           ...sameKeys(
@@ -81,6 +82,9 @@ function checkCharts(words, charts) {
           ),
           ...(kinds.size > 0 || chart.kinds !== undefined
             ? sameKeys(words, [...path, 'kinds'], kinds, 'a kind of content/charts.json')
+            : []),
+          ...(marked && (chart.marks === undefined || chart.columns.marked === undefined)
+            ? [problemAt(words, path, "expected 'marks' and 'columns.marked', for what a visitor said of a row")]
             : []),
           ...(kinds.size > 0 && chart.columns.kind === undefined
             ? [problemAt(words, [...path, 'columns'], "expected 'kind', found nothing")]

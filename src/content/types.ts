@@ -198,6 +198,7 @@ export interface ArticleLabels extends Record<ArticlePart, string> {
   certainty: Record<Standing, string>;
   confusedWith: string;
   related: string;
+  backTo: string;
   unknown: string;
   search: string;
   found: string;
@@ -215,8 +216,12 @@ export interface Drawing {
 
 /** The numbers of a chart, each of 100 people: one, or from and to. */
 export interface Chart {
-  rows: { id: string; values: [number] | [from: number, to: number]; kind?: ChartKind }[];
+  rows: ({ id: string; values: [number] | [from: number, to: number]; kind?: ChartKind } & Partial<
+    Record<ChartMark, string[]>
+  >)[];
 }
+/** What a visitor said of a bar: it hurts more, or less. On a row: the facts that say so, as `3.5=yes`. */
+export type ChartMark = 'more' | 'less';
 export type ChartKind = 'static' | 'mixed' | 'dynamic';
 
 /** The words of drawings and charts. */
@@ -245,6 +250,7 @@ export interface ChartText {
   columns: { row: string; value: string; kind?: string; marked?: string };
   rows: Record<string, string>;
   kinds?: Partial<Record<ChartKind, string>>;
+  marks?: Record<ChartMark, string>;
   note?: string;
 }
 

@@ -132,6 +132,36 @@ describe('the library', () => {
     expect(all<HTMLInputElement>(element, '[type="search"]')[0]!.value).to.equal('heup');
   });
 
+  it('leads on to what belongs with an article, and back to the line one came from', async () => {
+    const element = await article('hernia');
+    const { related } = articles.articles.hernia!;
+    const links = () => all(element, 'li [part~="button"]').map((button) => textOf(button));
+    const name = articles.articles.spit!.name;
+    expect(links()).to.deep.equal(related.map((id) => articles.articles[id]!.name));
+    const link = parts(element, 'button').find((button) => textOf(button) === name)!;
+    link.focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(textOf(focused())).to.equal(name);
+    const [back] = parts(element, 'button-back');
+    expect(textOf(back!)).to.equal(labels.backTo.replace('{name}', articles.articles.hernia!.name));
+    back!.click();
+    await element.updateComplete;
+    expect(headings(element)[0]).to.equal(articles.articles.hernia!.name);
+    expect(textOf(focused())).to.equal(name);
+    expect(element.name, 'the name that the page gave').to.equal('hernia');
+  });
+
+  it('shows another article when the page gives another name', async () => {
+    const element = await article('hernia');
+    all(element, 'li [part~="button"]')[0]!.click();
+    await element.updateComplete;
+    element.name = 'spit';
+    await element.updateComplete;
+    expect(headings(element)[0]).to.equal(articles.articles.spit!.name);
+    expect(parts(element, 'button-back')).to.be.empty;
+  });
+
   it('sends nothing anywhere', async () => {
     const element = await article();
     const before = performance.getEntriesByType('resource').length;
@@ -169,6 +199,23 @@ describe('in the questionnaire', () => {
     opener(flow, words.pages.answer.library).click();
     await waitUntil(() => flow.all('[part~="library"]').length, 'the library opens');
     expect(flow.all('[part~="library"] button').length).to.be.greaterThan(60);
+  });
+
+  it('what was said stands beside the numbers of other people, as long as it is so', async () => {
+    const flow = await atAnswer8();
+    const marks = () => flow.all('.mark').map((mark) => textOf(mark));
+    const { title } = articles.topics['welke-bewegingen-doen-pijn']!;
+    await flow.press(words.pages.answer.reject);
+    await flow.follow('3.5 yes'); // sitting, standing and bending hurt more than walking and cycling
+    opener(flow, words.pages.answer.library).click();
+    await waitUntil(() => flow.all('[part~="library"]').length, 'the library opens');
+    flow
+      .all('[part~="library"] button')
+      .find((button) => textOf(button) === title)!
+      .click();
+    await waitUntil(() => flow.all('[part~="article"]').length, 'the page opens');
+    const { more, less } = articles.figures.charts.activities!.marks!;
+    expect(marks()).to.deep.equal([more, more, more, less, less]);
   });
 });
 

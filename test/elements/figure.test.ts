@@ -6,7 +6,7 @@ import 'axe-core'; // no module: it sets a global
 import { html, LitElement } from 'lit';
 import { words } from '../../src/content/nl.js';
 import type { ArticleWords } from '../../src/content/index.js';
-import { chart, type Marked } from '../../src/elements/shared/chart.js';
+import { chart, type Said } from '../../src/elements/shared/chart.js';
 import { figureStyles } from '../../src/elements/shared/figure-styles.js';
 import { figure } from '../../src/elements/shared/figure.js';
 import { laterStyles } from '../../src/elements/shared/later-styles.js';
@@ -22,12 +22,12 @@ class FigurePage extends LitElement {
   static override readonly styles = [shared, laterStyles, textStyles, figureStyles];
   figures: string[] = [];
   charts: string[] = [];
-  marked: Marked | undefined;
+  said: Said | undefined;
 
   protected override render() {
     return html`<div class="root" lang="nl">
       ${this.figures.map((name) => figure(name, articles))}
-      ${this.charts.map((name) => chart(name, articles, this.marked))}
+      ${this.charts.map((name) => chart(name, articles, this.said))}
     </div>`;
   }
 
@@ -216,12 +216,21 @@ describe('a chart', () => {
   });
 
   it('puts what the visitor said beside its bar, in its name and in its table', async () => {
-    const said = 'U zei: zitten gaat niet.';
-    const page = await show({ charts: ['activities'], marked: new Map([['sitting', said]]) });
-    expect(page.all('.marked .mark').map(text)).to.deep.equal([said]);
-    expect(page.all('[role=img]')[0]!.getAttribute('aria-label')).to.contain(`Zitten: ${said}`);
-    expect(text(page.all('tbody tr')[0]!.lastElementChild)).to.equal(said);
-    expect(text(page.all('tbody tr')[1]!.lastElementChild)).to.equal('');
+    // question 3.5: sitting, standing and bending hurt more than walking and cycling
+    const page = await show({ charts: ['activities'], said: new Set(['3.5=yes']) });
+    const [more, less] = ['U zei: dit doet meer pijn.', 'U zei: dit doet minder pijn.'];
+    const beside = ['Zitten', 'Half gebukt staan', 'Staan', 'Slenteren', 'Bukken', 'Liggen', 'Stevig lopen', 'Fietsen'];
+    const marks = [more, '', more, '', more, '', less, less];
+    expect(page.all('.bar-row').map((row) => text(row.querySelector('.mark')) ?? '')).to.deep.equal(marks);
+    for (const [at, name] of beside.entries())
+      if (marks[at]) expect(page.all('[role=img]')[0]!.getAttribute('aria-label')).to.contain(`${name}: ${marks[at]}`);
+    expect(page.all('tbody tr').map((row) => text(row.lastElementChild))).to.deep.equal(marks);
+  });
+
+  it('puts nothing beside a bar of which the visitor said both, and nothing for a no', async () => {
+    const page = await show({ charts: ['activities'], said: new Set(['3.2=yes', '3.5=yes', '4.4=no']) });
+    const marked = page.all('.marked').map((row) => text(row.querySelector('span')));
+    expect(marked.map((name) => name!.replace(/ ?\(.*/, ''))).to.deep.equal(['Staan', 'Fietsen']);
   });
 });
 
@@ -230,8 +239,8 @@ for (const scheme of ['light', 'dark'])
     Object.assign(place.style, { colorScheme: scheme, background: 'Canvas', color: 'CanvasText' });
     for (const width of [320, 900]) {
       await setViewport({ width, height: 600 });
-      const marked = new Map([['sitting', 'Zitten gaat niet.']]);
-      const page = await show({ figures: Object.keys(figures), charts: Object.keys(charts), marked });
+      const said = new Set(['3.5=yes']);
+      const page = await show({ figures: Object.keys(figures), charts: Object.keys(charts), said });
       for (const details of page.all<HTMLDetailsElement>('details')) details.open = true;
       const { violations } = await axe.run(place);
       expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html: at }) => `${id}: ${at}`))).to.deep.equal([]);

@@ -260,6 +260,8 @@ describe('The focus', () => {
     await key('Tab');
     expect(focused().ariaLabel).to.equal(words.pages.review.changeOf.replace('{question}', titleOf('3.3')));
     await key('Tab');
+    expect(textOf(focused())).to.equal(words.pages.answer.library);
+    await key('Tab');
     expect(textOf(focused())).to.equal(words.pages.answer.continue);
     await key('Tab');
     expect(textOf(focused())).to.equal(words.pages.answer.done);

@@ -102,6 +102,14 @@ describe('the words and the numbers of a chart are named:', () => {
     '"columns"',
     "charts.activities.columns: expected 'kind', found nothing",
   ]);
+  wrong('what a visitor said, without words for it', WORDS, (words) => delete words.charts.activities.marks, [
+    '"activities"',
+    "charts.activities: expected 'marks' and 'columns.marked', for what a visitor said of a row",
+  ]);
+  wrong('what nobody can say', CHARTS, (numbers) => (numbers.charts.activities.rows[1].more = ['3.5=never']), [
+    '3.5=never',
+    "charts.activities.rows[1].more[0]: can never fire: expected of step 3.5 yes, no or unsure, found '3.5=never'",
+  ]);
   wrong('more than everybody', CHARTS, (numbers) => (numbers.charts['age-sex'].rows[0].values = [120]), [
     '120',
     'charts.age-sex.rows[0].values[0]: expected at most 100, found 120',

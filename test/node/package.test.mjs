@@ -59,6 +59,7 @@ describe('The exports of the package', () => {
       'rug-zelfdiagnose/content/flow',
       'rug-zelfdiagnose/content/nl',
       'rug-zelfdiagnose/define',
+      'rug-zelfdiagnose/define/rug-aandoening',
       'rug-zelfdiagnose/define/rug-antwoord',
       'rug-zelfdiagnose/define/rug-lichaamskaart',
       'rug-zelfdiagnose/define/rug-vragenlijst',
@@ -79,7 +80,7 @@ describe('The exports of the package', () => {
       const code = `
         const before = new Set(Object.getOwnPropertyNames(globalThis));
         const names = Object.keys(await import('${entry.name}'));
-        const tags = ['rug-vragenlijst', 'rug-antwoord', 'rug-lichaamskaart'];
+        const tags = ['rug-vragenlijst', 'rug-antwoord', 'rug-lichaamskaart', 'rug-aandoening'];
         const registered = tags.filter((tag) => globalThis.customElements?.get(tag));
         const added = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name));
         console.log(JSON.stringify({ names, registered, added }));`;
@@ -248,6 +249,12 @@ describe('custom-elements.json', () => {
       slots: ['link'],
       members: [],
     },
+    'rug-aandoening': {
+      attributes: ['name', 'lang', 'heading-level'],
+      events: ['rug-error'],
+      slots: ['link'],
+      members: [],
+    },
     'rug-lichaamskaart': {
       attributes: ['mode', 'value', 'name', 'required', 'disabled', 'lang'],
       events: ['input', 'change', 'rug-error'],
@@ -256,7 +263,7 @@ describe('custom-elements.json', () => {
     },
   };
 
-  test('names three elements', () => {
+  test('names four elements', () => {
     const tags = declarations.map(({ tagName }) => tagName).filter(Boolean);
     assert.deepEqual(tags.sort(), Object.keys(CONTRACT).sort());
   });

@@ -5,12 +5,19 @@ import { figure } from '../shared/figure.js';
 import { heading, list, type Content } from '../shared/template.js';
 import { rich, richList, richParagraphs } from '../shared/terms.js';
 import { opens, origin } from '../shared/text-parts.js';
+import type { SeeAlso } from './see-also.js';
 
 /** The parts of an article in the order one reads them: what it is, how it goes, what to do, when to call. */
 const PARTS: ArticlePart[] = ['notice', 'worse', 'better', 'radiates', 'howOften', 'course', 'do', 'doctor', 'call'];
 
 /** The text of one condition. A part that the facts give nothing for is left out. */
-export function article(words: Words, articles: ArticleWords, settings: Settings, condition: ConditionArticle) {
+export function article(
+  words: Words,
+  articles: ArticleWords,
+  settings: Settings,
+  condition: ConditionArticle,
+  also: SeeAlso,
+) {
   const { labels } = articles;
   const part = (title: string, content: Content) => html`${heading(settings, 2, title)} ${content}`;
   return html`<article part="article">
@@ -26,7 +33,7 @@ export function article(words: Words, articles: ArticleWords, settings: Settings
     ${figure(condition.figure, articles)}
     ${PARTS.map((name) => (condition[name].length ? part(labels[name], richList(words, condition[name])) : nothing))}
     ${condition.confusedWith.length ? part(labels.confusedWith, lookalikes(words, articles, condition)) : nothing}
-    ${condition.sinceBook.length ? opens(labels.sinceBook, richList(words, condition.sinceBook)) : nothing} ${origin(words, condition)}
+    ${also(condition.related)} ${condition.sinceBook.length ? opens(labels.sinceBook, richList(words, condition.sinceBook)) : nothing} ${origin(words, condition)}
   </article>`;
 }
 

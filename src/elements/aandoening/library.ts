@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { fill, type ArticleWords } from '../../content/index.js';
 import type { Entry } from './search.js';
+import { readButton } from './see-also.js';
 
 /** What the visitor typed, and what it found. */
 export interface Shelf {
@@ -33,11 +34,6 @@ const group = (title: string, entries: readonly Entry[], read: Shelf['read']) =>
   entries.length
     ? html`<p><strong>${title}</strong></p>
         <ul class="shelf">
-          ${entries.map(
-            ({ id, name }) =>
-              html`<li>
-                <button type="button" class="link" part="button" id="read-${id}" @click=${() => read(id)}>${name}</button>
-              </li>`,
-          )}
+          ${entries.map(({ id, name }) => readButton(id, name, read))}
         </ul>`
     : nothing;

@@ -1,7 +1,9 @@
-import { html, LitElement, nothing } from 'lit';
-import type { ArticleWords, Words } from '../../content/index.js';
+import { ContextConsumer } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { fill, type ArticleWords, type Words } from '../../content/index.js';
 import { RugErrorEvent } from '../../events/index.js';
-import { readSettings, WordsController, type Settings } from '../../session/index.js';
+import { readSettings, sessionContext, WordsController, type Settings } from '../../session/index.js';
+import { saidOn } from '../shared/chart.js';
 import { define } from '../shared/define.js';
 import { figureStyles } from '../shared/figure-styles.js';
 import { laterStyles } from '../shared/later-styles.js';
@@ -15,6 +17,7 @@ import { article } from './article.js';
 import { library } from './library.js';
 import { libraryStyles } from './library-styles.js';
 import { entriesOf, find, type Entry } from './search.js';
+import { seeAlso, titleOf } from './see-also.js';
 import { topic } from './topic.js';
 
 /**
@@ -30,10 +33,13 @@ import { topic } from './topic.js';
  * @csspart heading - Each heading.
  * @csspart article - The text.
  * @csspart details - A part of the text that opens.
+ * @csspart term - A difficult word, which opens its meaning.
+ * @csspart meaning - What a difficult word means.
  * @csspart figure - A drawing or a chart, with its title.
  * @csspart now-signs - When to call now, always in sight.
  * @csspart phone - A number as a link that calls it.
  * @csspart button - A button.
+ * @csspart button-back - Back to all there is to read.
  * @csspart library - All there is to read, with the search.
  * @csspart search - The field to search with.
  * @csspart notice - A message: there is no such condition.
@@ -65,12 +71,14 @@ export class RugAandoening extends LitElement {
   }
 
   readonly #words = new WordsController(this);
+  /** The course that this element stands in, if any: what was said there stands beside the numbers. */
+  readonly #session = new ContextConsumer(this, { context: sessionContext, subscribe: true });
   readonly #waiting = new Waiting(this, this.#words, { load: () => this.#load(), ready: () => !!this.#articles });
   #articles: ArticleWords | undefined;
   #entries: Entry[] = [];
   #query = '';
-  /** What the visitor chose to read in the library. */
-  #reading: string | null = null;
+  /** What the visitor chose to read, the last one last. */
+  #trail: string[] = [];
   /** What takes the focus once it is on the page. */
   #focus = '';
   #complained: unknown;
@@ -80,6 +88,15 @@ export class RugAandoening extends LitElement {
     const words = this.#words.all;
     this.#articles = await words?.loadArticles?.();
     if (this.#articles) this.#entries = entriesOf(this.#articles, words!.lang);
+  }
+
+  /** What is read now; nothing in the library. */
+  get #reading(): string | null {
+    return this.#trail.at(-1) ?? this.name;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('name')) this.#trail = [];
   }
 
   protected override updated(): void {
@@ -95,7 +112,8 @@ export class RugAandoening extends LitElement {
     const settings = this.#readSettings();
     return html`<div class="root" lang=${words.lang} part="root">
       ${this.nested ? nothing : this.#emergency(words, settings)}
-      ${this.name ? this.#text(words, articles, settings, this.name) : this.#library(words, articles, settings)}
+      ${this.#trail.length ? this.#backButton(articles) : nothing}
+      ${this.#reading ? this.#text(words, articles, settings, this.#reading) : this.#shelf(articles)}
     </div>`;
   }
 
@@ -109,18 +127,20 @@ export class RugAandoening extends LitElement {
   #text(words: Words, articles: ArticleWords, settings: Settings, id: string) {
     const condition = articles.articles[id];
     const general = articles.topics[id];
-    if (condition) return article(words, articles, settings, condition);
-    if (general) return topic(words, articles, settings, general);
+    const also = (ids: readonly string[]) => seeAlso(articles, settings, ids, this.#read);
+    if (condition) return article(words, articles, settings, condition, also);
+    const said = saidOn(this.#session.value?.road.entries ?? []);
+    if (general) return topic(words, articles, settings, general, also, said);
     return html`<p class="missing" part="notice">${articles.labels.unknown}</p>
       ${this.#shelf(articles)}`;
   }
 
-  #library(words: Words, articles: ArticleWords, settings: Settings) {
-    if (!this.#reading) return this.#shelf(articles);
+  #backButton(articles: ArticleWords) {
+    const { back, backTo } = articles.labels;
+    const name = titleOf(articles, this.#trail.at(-2) ?? this.name);
     return html`<button type="button" class="link" part="button-back" @click=${this.#back}>
-        <span aria-hidden="true">← </span>${articles.labels.back}
-      </button>
-      ${this.#text(words, articles, settings, this.#reading)}`;
+      <span aria-hidden="true">← </span>${name ? fill(backTo, { name }) : back}
+    </button>`;
   }
 
   #shelf({ labels }: ArticleWords) {
@@ -134,16 +154,15 @@ export class RugAandoening extends LitElement {
   };
 
   readonly #read = (id: string) => {
-    this.#reading = id;
+    this.#trail = [...this.#trail, id];
     this.#focus = '[tabindex]';
-    if (this.name) this.name = null; // the name that there is not makes room for what was chosen
     this.requestUpdate();
   };
 
-  /** Back to where one was: the same search, the same line. */
+  /** Back to where one was: the same text or search, the same line. */
   readonly #back = () => {
-    this.#focus = `#read-${this.#reading}`;
-    this.#reading = null;
+    this.#focus = `#read-${this.#trail.at(-1)!}`;
+    this.#trail = this.#trail.slice(0, -1);
     this.requestUpdate();
   };
 

@@ -1,24 +1,32 @@
 import { html, nothing } from 'lit';
 import type { ArticleWords, Topic, Words } from '../../content/index.js';
 import type { Settings } from '../../session/index.js';
-import { chart, type Marked } from '../shared/chart.js';
+import { chart, type Said } from '../shared/chart.js';
 import { figure } from '../shared/figure.js';
 import { heading } from '../shared/template.js';
 import { richList, richParagraphs } from '../shared/terms.js';
 import { opens, origin } from '../shared/text-parts.js';
+import type { SeeAlso } from './see-also.js';
 
 /**
  * A general page.
- * @param marked what the visitor said about rows of a chart, when that is known
+ * @param said what the visitor said on the way, when that is known
  */
-export const topic = (words: Words, articles: ArticleWords, settings: Settings, page: Topic, marked?: Marked) =>
+export const topic = (
+  words: Words,
+  articles: ArticleWords,
+  settings: Settings,
+  page: Topic,
+  also: SeeAlso,
+  said?: Said,
+) =>
   html`<article part="article">
     ${heading(settings, 1, page.title, true)} ${richParagraphs(words, page.summary)}
     ${page.sections.map(
       (section) =>
         html`${heading(settings, 2, section.title)} ${richParagraphs(words, section.text)}
         ${section.list.length ? richList(words, section.list) : nothing} ${figure(section.figure, articles)}
-        ${chart(section.chart, articles, marked)}`,
+        ${chart(section.chart, articles, said)}`,
     )}
-    ${page.sinceBook.length ? opens(articles.labels.sinceBook, richList(words, page.sinceBook)) : nothing} ${origin(words, page)}
+    ${also([...page.related.topics, ...page.related.conditions])} ${page.sinceBook.length ? opens(articles.labels.sinceBook, richList(words, page.sinceBook)) : nothing} ${origin(words, page)}
   </article>`;

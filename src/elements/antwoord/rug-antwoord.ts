@@ -31,6 +31,8 @@ import { nowSigns } from '../shared/now-signs.js';
  * @csspart heading - Each heading.
  * @csspart answer - The text of the answer.
  * @csspart details - A part of the text that opens.
+ * @csspart term - A difficult word, which opens its meaning.
+ * @csspart meaning - What a difficult word means.
  * @csspart now-signs - The signs for which one calls at once.
  * @csspart phone - A number as a link that calls it.
  * @csspart notice - A message: there is no such answer.

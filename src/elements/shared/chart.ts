@@ -1,24 +1,40 @@
 import { html, nothing, svg } from 'lit';
-import { fill, type ArticleWords, type Chart, type ChartKind, type ChartText } from '../../content/index.js';
+import {
+  fill,
+  type ArticleWords,
+  type Chart,
+  type ChartKind,
+  type ChartMark,
+  type ChartText,
+} from '../../content/index.js';
+import type { RoadEntry } from '../../engine/index.js';
 
 type Row = Chart['rows'][number];
 
-/** What the visitor said, by the id of a row. */
-export type Marked = ReadonlyMap<string, string>;
+/** What the visitor said, each as `<step>=<value>`. */
+export type Said = ReadonlySet<string>;
+
+/** What stands with a bar by what the visitor said, by the id of its row. */
+type Marked = ReadonlyMap<string, string>;
+
+/** What was said on the way, as the rows of a chart name it. */
+export const saidOn = (entries: readonly RoadEntry[]): Said =>
+  new Set(entries.flatMap(({ step, value }) => [value ?? []].flat().map((one) => `${step.id}=${one}`)));
 
 /**
  * Lying bars, each on a track that stands for 100 people, with the number beside it; the same as a table below. A sort of
  * bar is told by a word and by its pattern, so that nobody needs a legend or colours. Nothing when there is none of that name.
  */
-export function chart(name: string | null, articles: ArticleWords, marked: Marked = new Map()) {
+export function chart(name: string | null, articles: ArticleWords, said: Said = new Set()) {
   const words = articles.figures.charts[name ?? ''];
   const numbers = articles.charts[name ?? ''];
   if (!words || !numbers) return nothing;
   const { rows } = numbers;
-  const said = rows.flatMap(({ id }) => (marked.has(id) ? `${words.rows[id]!}: ${marked.get(id)!}` : []));
+  const marked = marksOf(rows, words.marks, said);
+  const own = rows.flatMap(({ id }) => (marked.has(id) ? `${words.rows[id]!}: ${marked.get(id)!}` : []));
   return html`<figure part="figure">
     <figcaption class="figure-title">${words.title}</figcaption>
-    <div class="bars" role="img" aria-label=${[words.alt, ...said].join(' ')}>
+    <div class="bars" role="img" aria-label=${[words.alt, ...own].join(' ')}>
       ${rows.map((row) => bar(`bar-${name}-`, words, row, marked.get(row.id)))}
     </div>
     ${words.note ? html`<p class="small">${words.note}</p>` : nothing}
@@ -27,6 +43,17 @@ export function chart(name: string | null, articles: ArticleWords, marked: Marke
       <div class="opened">${table(words, rows, marked)}</div>
     </details>
   </figure>`;
+}
+
+/** Who said both of one row has said nothing that stands beside it. */
+function marksOf(rows: readonly Row[], words: ChartText['marks'], said: Said): Marked {
+  const has = (row: Row, mark: ChartMark) => row[mark]?.some((fact) => said.has(fact)) ?? false;
+  return new Map(
+    rows.flatMap((row): [string, string][] => {
+      const [more, less] = [has(row, 'more'), has(row, 'less')];
+      return words && more !== less ? [[row.id, words[more ? 'more' : 'less']]] : [];
+    }),
+  );
 }
 
 /** The number of a row in words. */

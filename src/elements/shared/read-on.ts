@@ -19,5 +19,6 @@ function fillIn({ currentTarget }: Event): void {
   if (place.dataset.name) article.name = place.dataset.name;
   article.headingLevel = Number(place.dataset.level);
   article.nested = true;
+  article.setAttribute('exportparts', 'heading, article, term, meaning, figure, details, button, button-back');
   place.append(article);
 }

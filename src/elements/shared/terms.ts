@@ -25,7 +25,7 @@ export const richList = (words: Words, items: readonly string[]) => list(items.m
 
 /** The place of the meaning is there before it says anything, so that it is read out once it does. */
 const term = (words: Words, text: string, form: string, signs: string) =>
-  html`<button type="button" class="term" aria-expanded="false" @click=${(event: Event) => toggle(event, words)} @keydown=${escape} ${closedFor(text)}>${form}</button>${signs}<span class="meaning" aria-live="polite"></span>`;
+  html`<button type="button" class="term" part="term" aria-expanded="false" @click=${(event: Event) => toggle(event, words)} @keydown=${escape} ${closedFor(text)}>${form}</button>${signs}<span class="meaning" part="meaning" aria-live="polite"></span>`;
 
 const noteOf = (button: Element) => button.nextElementSibling as HTMLElement;
 const isOpen = (button: Element) => button.getAttribute('aria-expanded') === 'true';

@@ -109,7 +109,7 @@ function bodyMap(context: LaterContext, mode: 'reach' | 'spot') {
 }
 
 const answer = ({ course }: LaterContext) =>
-  html`<rug-antwoord exportparts="urgency-card, heading, phone, button, button-primary, answer">
+  html`<rug-antwoord exportparts="urgency-card, heading, phone, button, button-primary, button-change, answer, details, now-signs, term, meaning, article, figure">
     <slot name="next-${course.snapshot.urgency}" slot="next-step"></slot>
   </rug-antwoord>`;
 

@@ -60,6 +60,12 @@ const FIRST: readonly string[] = ['intro', 'checklist'];
  * @csspart button-change - Back to one question, to change it.
  * @csspart button-print - Prints the closing page.
  * @csspart answer - The text of one answer.
+ * @csspart term - A difficult word, which opens its meaning.
+ * @csspart meaning - What a difficult word means.
+ * @csspart details - A part of a text that opens.
+ * @csspart now-signs - When to call now, with each answer.
+ * @csspart article - The text of a condition or a general page.
+ * @csspart figure - A drawing or a chart, with its title.
  * @csspart map - The drawing of the body map.
  * @csspart zone - One zone of the drawing.
  * @csspart help-now - "Nu hulp nodig?", below every page.
