@@ -17,6 +17,7 @@ export function generateModules({ flow, charts, words, figures }) {
   const modules = new Map([
     ['flow.ts', module('Flow', 'flow', without(flow, ['$schema']))],
     ['rules.ts', module('Flow', 'rules', rulesWithoutFits(flow))],
+    ['first-rules.ts', module('Flow', 'firstRules', firstRules(flow))],
     ['fits.ts', fitsModule(flow)],
     ['figures.ts', figuresModule(ofKind(figures, false))],
     ['figures-articles.ts', pictures(ofKind(figures, true), charts)],
@@ -31,7 +32,33 @@ export function generateModules({ flow, charts, words, figures }) {
   return modules;
 }
 
-/** The rules that travel in the first script, without what only people and later pages read. */
+/**
+ * The rules of the safety check, which travel in the first script. The list that follows is there too, so that a course
+ * stands on its first question while the other rules are on their way; nobody can answer it before they are here. Of the
+ * other parts only the names are there, for the progress in words.
+ */
+function firstRules(flow) {
+  const { lists, raises, ...rest } = rulesWithoutFits(flow);
+  const after = lists.findIndex(({ part }) => part !== 'safety');
+  const here = lists.slice(0, after + 1);
+  const parts = new Set(lists.map(({ part }) => part));
+  const others = [...parts].filter((part) => !here.some((list) => list.part === part));
+  const facts = new Set(lists.slice(0, after).flatMap(({ steps }) => steps.flatMap(factsOf)));
+  const canFire = ({ all }) => all.every(({ atLeast, of }) => of.filter((fact) => facts.has(fact)).length >= atLeast);
+  return {
+    ...rest,
+    lists: [...here, ...others.map((part) => ({ id: part, part, ask: 'all', next: '', steps: [] }))],
+    answers: {},
+    raises: raises.filter(canFire),
+  };
+}
+
+/** What can be said on a page of the safety check, as the raises name it. */
+function factsOf({ id, signs }) {
+  return [...signs, 'none', 'unsure'].map((value) => `${id}=${value}`);
+}
+
+/** The rules without what only people and later pages read. */
 function rulesWithoutFits(flow) {
   return {
     ...without(flow, ['$schema']),

@@ -1,9 +1,10 @@
 import { advance } from '../engine/unchecked.js';
-import { rules } from '../content/index.js';
+import { firstRules } from '../content/index.js';
 import {
   rank,
   road,
   start,
+  type Flow,
   type FlowEvent,
   type Road,
   type RoadEntry,
@@ -47,8 +48,10 @@ export interface ResultsTeller {
 
 /** Joins the engine to an element: one visitor's course, and the events that tell the host of it. */
 export class Course {
-  snapshot: Snapshot = start(rules);
-  road: Road = road(rules, this.snapshot);
+  /** Those of the safety check, until all are here. */
+  rules: Flow = firstRules;
+  snapshot: Snapshot = start(this.rules);
+  road: Road = road(this.rules, this.snapshot);
   /** Who tells of results, once the answers are here. */
   results: ResultsTeller | undefined;
   /** The urgency fell with the last change. */
@@ -74,11 +77,17 @@ export class Course {
     return this.snapshot.step.kind !== 'intro';
   }
 
+  /** Goes on with all rules. Nothing that stands changes by them: only with them can it go beyond the safety check. */
+  learn(rules: Flow): void {
+    this.rules = rules;
+    this.road = road(rules, this.snapshot);
+  }
+
   /** Does what the visitor asked for, and tells the host what it may know. */
   send(event: FlowEvent): void {
     const before = this.snapshot;
     try {
-      this.#move(advance(rules, before, event));
+      this.#move(advance(this.rules, before, event));
     } catch (error) {
       return this.#refused(error);
     }
@@ -152,7 +161,7 @@ export class Course {
 
   #move(next: Snapshot): void {
     this.snapshot = next;
-    this.road = road(rules, next);
+    this.road = road(this.rules, next);
     this.lowered = false;
     this.#editing = null;
     this.#watch.showing = null;

@@ -13,6 +13,7 @@ const SAFETY = 'content/nl/safety.json';
 const MODULES = [
   'figures-articles.ts',
   'figures.ts',
+  'first-rules.ts',
   'fits.ts',
   'flow.ts',
   'nl-answers.ts',
@@ -189,6 +190,23 @@ describe('a generated module', () => {
     const flow = without(source('flow.json'), '$schema');
     assert.deepEqual(rules, { ...flow, raises: flow.raises.map((raise) => without(raise, 'id')) });
     assert.equal(Object.keys(fits).length, 31);
+  });
+  test('first-rules holds those of the safety check, the list behind it, and the names of the other parts', (t) => {
+    const { value } = built(t);
+    const rules = value('rules.ts', 'rules');
+    const first = value('first-rules.ts', 'firstRules');
+    assert.deepEqual([first.id, first.version], [rules.id, rules.version]);
+    const inFull = first.lists.filter(({ steps }) => steps.length > 0);
+    assert.deepEqual(inFull, rules.lists.slice(0, inFull.length));
+    assert.deepEqual(
+      inFull.map(({ id }) => id),
+      ['safety', '1'],
+    );
+    const partsOf = ({ lists }) => [...new Set(lists.map(({ part }) => part))];
+    assert.deepEqual(partsOf(first), partsOf(rules));
+    assert.deepEqual(first.raises, [
+      rules.raises.find(({ all }) => all[1]?.of.includes('safety-today=safety-today.3')),
+    ]);
   });
   test('first holds the words of the first script, with the language and the review once', (t) => {
     const { source, value } = built(t);

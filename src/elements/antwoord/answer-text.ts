@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { fits } from '../../content/fits.js';
-import { fill, rules, type AnswerText, type Words } from '../../content/index.js';
+import { fill, type AnswerText, type Words } from '../../content/index.js';
+import { rules } from '../../content/rules.js';
 import type { Urgency } from '../../engine/index.js';
 import type { Settings } from '../../session/index.js';
 import { heading, type Content } from '../shared/template.js';

@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
-import { fill, rules, type Words } from '../../content/index.js';
+import { fill, type Words } from '../../content/index.js';
+import { rules } from '../../content/rules.js';
 import { rank, type AnswerStep, type RoadEntry } from '../../engine/index.js';
 import { RugErrorEvent } from '../../events/index.js';
 import { readSettings, sessionContext, WordsController, type Session, type Settings } from '../../session/index.js';

@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import { html, nothing, type PropertyValues } from 'lit';
-import { rules, type Words } from '../../content/index.js';
+import type { Words } from '../../content/index.js';
+import { rules } from '../../content/rules.js';
 import { RugErrorEvent } from '../../events/index.js';
 import { sessionContext, WordsController } from '../../session/index.js';
 import { choice } from '../shared/choice.js';

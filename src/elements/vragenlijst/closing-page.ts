@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { rules, type AnswerText, type PageWords, type Words } from '../../content/index.js';
+import type { AnswerText, PageWords, Words } from '../../content/index.js';
+import { rules } from '../../content/rules.js';
 import type { Settings } from '../../session/index.js';
 import { recognisedOn } from '../../session/results.js';
 import { nowSigns } from '../shared/now-signs.js';

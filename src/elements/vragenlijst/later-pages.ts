@@ -1,7 +1,8 @@
 /** The pages after the safety check: what the first script can do without. */
 import { ContextProvider } from '@lit/context';
 import { adoptStyles, html, nothing, type LitElement } from 'lit';
-import { rules, type Titled, type Words } from '../../content/index.js';
+import type { Titled, Words } from '../../content/index.js';
+import { rules } from '../../content/rules.js';
 import { restore as restoreSnapshot, type Snapshot } from '../../engine/index.js';
 import { Results } from '../../session/results.js';
 import {
@@ -30,12 +31,13 @@ export function defineInside(): void {
 }
 
 /**
- * Joins the later pages to a questionnaire: its elements, its results and the look of its lists.
+ * Joins the later pages to a questionnaire: all rules, its elements, its results and the look of its lists.
  * @param act does what the visitor asked for
  * @returns a function that gives the session, as it is now, to the elements inside
  */
 export function enter(host: CourseHost & LitElement, course: Course, words: WordsController, act: PageContext['act']) {
   defineInside();
+  course.learn(rules);
   course.results = new Results(host, course);
   const root = host.renderRoot as ShadowRoot;
   adoptStyles(root, [...root.adoptedStyleSheets, laterStyles, termStyles]);

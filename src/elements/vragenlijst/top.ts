@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { fill, rules, type Words } from '../../content/index.js';
+import { fill, type Words } from '../../content/index.js';
 import { urgencyStrip } from '../shared/urgency-card.js';
 import type { PageContext } from './page.js';
 
@@ -24,10 +24,11 @@ export function top(context: PageContext, back: () => void, notice: string | und
 }
 
 /** How far one is, in words: the part, the list, the question of that list. */
-function progress({ words, entry }: PageContext) {
+function progress({ words, entry, course }: PageContext) {
   const { shell, questions } = words as FirstOrAll;
-  const parts = [...new Set(rules.lists.map(({ part }) => part))];
-  const list = rules.lists.find(({ id }) => id === entry.list);
+  const { lists } = course.rules;
+  const parts = [...new Set(lists.map(({ part }) => part))];
+  const list = lists.find(({ id }) => id === entry.list);
   if (!list) return nothing;
   const pages = list.steps.filter(({ kind }) => kind === entry.step.kind);
   const number = pages.findIndex(({ id }) => id === entry.step.id) + 1;
