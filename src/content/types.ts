@@ -199,6 +199,8 @@ export interface ArticleLabels extends Record<ArticlePart, string> {
   confusedWith: string;
   related: string;
   backTo: string;
+  /** Small words that names are not sorted by. */
+  articles: string[];
   unknown: string;
   search: string;
   found: string;

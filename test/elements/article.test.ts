@@ -33,7 +33,7 @@ describe('an article alone on a page', () => {
     const { name, do: advice, call } = articles.articles.hernia!;
     const places = [
       words.safety.signs['safety-112.1']!.label,
-      words.safety.signs['safety-now.1']!.label,
+      words.pages.answer.nowSigns,
       name,
       labels.do,
       plain(advice[0]!),
@@ -42,6 +42,15 @@ describe('an article alone on a page', () => {
     ].map((part) => text.indexOf(part));
     expect(places).to.not.include(-1);
     expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+  });
+
+  it('has when to call now at one press', async () => {
+    const element = await article('hernia');
+    const opener = all(element, 'summary').find((one) => textOf(one) === words.pages.answer.nowSigns)!;
+    opener.click();
+    await element.updateComplete;
+    for (let sign = 1; sign <= 9; sign++)
+      expect(textOf(element)).to.contain(words.safety.signs[`safety-now.${sign}`]!.label);
   });
 
   it('says how sure it is, where it comes from, and that no doctor has reviewed it', async () => {
@@ -100,6 +109,15 @@ describe('the library', () => {
       ...Object.values(articles.topics).map(({ title }) => title),
     ];
     expect([...names].sort()).to.deep.equal(expected.sort());
+  });
+
+  it('has the conditions in the order of their names, but for een, de and het, each with its other names', async () => {
+    const element = await article();
+    const rows = all(element, 'li:has([part~="button"])').slice(Object.keys(articles.topics).length);
+    const names = rows.map((row) => textOf(all(row, 'button')[0]!));
+    expect(names.indexOf('Een scheef bekken')).to.be.within(names.indexOf('Scoliose') - 3, names.indexOf('Spit') - 1);
+    const hernia = rows.find((row) => textOf(all(row, 'button')[0]!) === 'Hernia')!;
+    expect(textOf(hernia)).to.contain('HNP');
   });
 
   it('finds by name and by another name, whatever the capitals and accents', async () => {

@@ -19,14 +19,24 @@ export const libraryStyles = css`
     border-radius: var(--rug-radius, 0.25em);
     margin-block-end: 0.5em;
   }
+  .now-signs details {
+    border-block-end: 0; /* the box around it has an edge */
+  }
   .shelf {
     list-style: none;
     padding: 0;
   }
   .shelf li {
     margin: 0;
+    padding-block: 0.25em;
+    border-block-end: 1px solid var(--_line);
   }
   .shelf button {
     text-align: start;
+    line-height: 1.3;
+    padding-block: 0.375em;
+  }
+  .shelf p {
+    margin: 0;
   }
 `;

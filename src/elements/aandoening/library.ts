@@ -34,6 +34,6 @@ const group = (title: string, entries: readonly Entry[], read: Shelf['read']) =>
   entries.length
     ? html`<p><strong>${title}</strong></p>
         <ul class="shelf">
-          ${entries.map(({ id, name }) => readButton(id, name, read))}
+          ${entries.map(({ id, name, note }) => readButton(id, name, read, note))}
         </ul>`
     : nothing;

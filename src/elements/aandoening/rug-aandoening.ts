@@ -7,13 +7,12 @@ import { saidOn } from '../shared/chart.js';
 import { define } from '../shared/define.js';
 import { figureStyles } from '../shared/figure-styles.js';
 import { laterStyles } from '../shared/later-styles.js';
-import { nowSigns } from '../shared/now-signs.js';
 import { shared } from '../shared/styles.js';
 import { termStyles } from '../shared/term-styles.js';
-import { emergencySigns } from '../shared/signs.js';
 import { textStyles } from '../shared/text-styles.js';
 import { Waiting } from '../shared/waiting.js';
 import { article } from './article.js';
+import { emergency } from './emergency.js';
 import { library } from './library.js';
 import { libraryStyles } from './library-styles.js';
 import { entriesOf, find, type Entry } from './search.js';
@@ -36,7 +35,7 @@ import { topic } from './topic.js';
  * @csspart term - A difficult word, which opens its meaning.
  * @csspart meaning - What a difficult word means.
  * @csspart figure - A drawing or a chart, with its title.
- * @csspart now-signs - When to call now, always in sight.
+ * @csspart now-signs - When to call: the emergency signs in sight, the others at one press.
  * @csspart phone - A number as a link that calls it.
  * @csspart button - A button.
  * @csspart button-back - Back to all there is to read.
@@ -111,17 +110,10 @@ export class RugAandoening extends LitElement {
     if (!words || !articles) return this.#waiting.render();
     const settings = this.#readSettings();
     return html`<div class="root" lang=${words.lang} part="root">
-      ${this.nested ? nothing : this.#emergency(words, settings)}
+      ${this.nested ? nothing : emergency(words, settings)}
       ${this.#trail.length ? this.#backButton(articles) : nothing}
       ${this.#reading ? this.#text(words, articles, settings, this.#reading) : this.#shelf(articles)}
     </div>`;
-  }
-
-  /** Who reads this has not gone through the safety check. */
-  #emergency(words: Words, settings: Settings) {
-    const { nowSigns: title, toFlow } = words.pages.answer;
-    return html`${nowSigns(words, settings, title, emergencySigns(words, settings))}
-      <p class="small">${toFlow} <slot name="link"></slot></p>`;
   }
 
   #text(words: Words, articles: ArticleWords, settings: Settings, id: string) {

@@ -11,9 +11,10 @@ export const titleOf = ({ articles, topics }: ArticleWords, id: string | null): 
   articles[id ?? '']?.name ?? topics[id ?? '']?.title;
 
 /** One text that can be read: the place of the focus when one comes back from it. */
-export const readButton = (id: string, title: string | undefined, read: (id: string) => void) =>
+export const readButton = (id: string, title: string | undefined, read: (id: string) => void, note = '') =>
   html`<li>
     <button type="button" class="link" part="button" id="read-${id}" @click=${() => read(id)}>${title}</button>
+    ${note ? html`<p class="small">${note}</p>` : nothing}
   </li>`;
 
 /** A list of what belongs with a text. */
