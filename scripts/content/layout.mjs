@@ -2,7 +2,18 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The files that every language has, beside those of a folder. */
-export const wordFiles = ['shell', 'safety', 'urgency', 'pages', 'questions', 'articles', 'site', 'figures', 'terms'];
+export const wordFiles = [
+  'shell',
+  'safety',
+  'urgency',
+  'pages',
+  'questions',
+  'articles',
+  'site',
+  'figures',
+  'terms',
+  'interview',
+];
 
 /** Folders of a language with a file for each thing, and the kind that its files are. */
 const folders = { answers: 'answer', conditions: 'condition', topics: 'topic' };
@@ -11,7 +22,7 @@ const folders = { answers: 'answer', conditions: 'condition', topics: 'topic' };
 export const checkFiles = ['common-words', 'allowed-words', 'plain-exceptions'];
 
 /** The kinds of files, each with its schema `content/schema/<kind>.schema.json`. */
-export const kinds = ['flow', 'charts', ...checkFiles, ...Object.values(folders), ...wordFiles];
+export const kinds = ['flow', 'evidence', 'charts', ...checkFiles, ...Object.values(folders), ...wordFiles];
 
 /** Folders below content/ that are no language. */
 const otherFolders = new Set(['schema', 'figures']);

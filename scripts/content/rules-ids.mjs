@@ -64,7 +64,9 @@ function engineIds(rules) {
     ...rules.steps
       .filter(({ step }) => engineSteps.test(step.id))
       .map(({ step, path }) => taken(path, `step ${step.id}`)),
-    ...rules.flow.lists.flatMap(({ id }, at) => (id === 'interview' ? [taken(['lists', at], `list ${id}`)] : [])),
+    ...rules.flow.lists.flatMap(({ id, part }, at) =>
+      id === 'end' || (id === 'interview' && part !== 'interview') ? [taken(['lists', at], `list ${id}`)] : [],
+    ),
   ];
 }
 
@@ -83,8 +85,10 @@ function unknownLists(rules) {
   ];
   return [
     ...named
-      .filter(([next]) => next !== undefined && next !== 'interview' && !ids.includes(next))
-      .map(([next, path, place]) => ruleProblem(rules, path, place, `expected a list or 'interview', found '${next}'`)),
+      .filter(([next]) => next !== undefined && next !== 'interview' && next !== 'end' && !ids.includes(next))
+      .map(([next, path, place]) =>
+        ruleProblem(rules, path, place, `expected a list, 'interview' or 'end', found '${next}'`),
+      ),
     ...rules.steps.flatMap((place) => unknownNearest(rules, place)),
   ];
 }

@@ -21,10 +21,11 @@ export function checkWordIds(files, flow) {
   const expected = [
     ['safety', ['pages'], ids(ofKind('checklist'))],
     ['safety', ['signs'], ofKind('checklist').flatMap(({ signs }) => signs)],
-    ['questions', ['lists'], ids(flow.lists.filter(({ part }) => part !== 'safety'))],
+    ['questions', ['lists'], ids(flow.lists.filter(({ part }) => part === 'lists'))],
     ['questions', ['questions'], ids(ofKind('question'))],
     ['questions', ['choices'], ids(ofKind('choice', 'zone'))],
-    ['questions', ['options'], optionIds(steps)],
+    ['questions', ['options'], optionIds(ofKind('choice', 'zone'))],
+    ['interview', ['pages'], ids(ofKind('multiple'))],
     ...Object.entries(flow.answers).map(([number, { fits }]) => [number, ['fits'], Object.keys(fits)]),
   ];
   return [

@@ -23,7 +23,7 @@ const namers = (flow: Flow): string[] =>
 const leadsToAnswers = (step: StepRule): boolean =>
   step.kind === 'question' ||
   ('nearest' in step && !!step.nearest) ||
-  ('options' in step && !!step.options?.some(({ outcomes }) => outcomes));
+  (step.kind !== 'multiple' && 'options' in step && !!step.options?.some(({ outcomes }) => outcomes));
 
 const isAnswerPage = (flow: Flow, page: string): boolean => namers(flow).some((id) => page === `answer-${id}`);
 

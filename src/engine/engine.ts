@@ -15,20 +15,18 @@ const wrongEvent = (): never => {
   throw new EngineError('wrong-event', 'This event is not possible at this step');
 };
 
-const INTERVIEW: Step = { kind: 'interview', id: 'interview' };
-
 /** Makes a snapshot that stands on the entry which `where` picks from the replayed road. */
 export function snapshotAt(
   flow: Flow,
   given: Given,
   where: (entries: readonly RoadEntry[]) => RoadEntry | undefined,
-  more: string | null = null,
 ): Snapshot {
   const { answers, decisions, decidedOn } = given;
   const road = replay(flow, given);
-  const step = more ? INTERVIEW : where(road.entries)!.step;
+  const { step } = where(road.entries)!;
+  const { urgency, more } = road;
   const { id, version } = flow;
-  const parts = { flow: id, version, step, urgency: road.urgency, answers, decisions, decidedOn, more };
+  const parts = { flow: id, version, step, urgency, answers, decisions, decidedOn, more };
   return freeze(JSON.parse(JSON.stringify(parts)) as Snapshot); // a copy: what the host gave stays its own
 }
 
@@ -38,6 +36,14 @@ export function snapshotAt(
  */
 export const start = (flow: Flow): Snapshot =>
   snapshotAt(flow, { answers: {}, decisions: {}, decidedOn: {} }, (entries) => entries[0]);
+
+const named = (id: string) => (entries: readonly RoadEntry[]) => entries.find(({ step }) => step.id === id);
+
+/** The first step that is open; nobody is taken past the door of an interview that has not begun. */
+const firstOpen = (entries: readonly RoadEntry[]) => {
+  const door = entries.at(-2);
+  return door?.step.kind === 'interview' ? door : entries.at(-1);
+};
 
 /** Steps from which one can ask for more questions. */
 export const allowsMore = ({ kind }: Step): boolean => kind === 'answer' || kind === 'end';
@@ -55,17 +61,21 @@ export const road = (flow: Flow, snapshot: Snapshot): Road => replay(flow, snaps
 export function advance(flow: Flow, snapshot: Snapshot, event: FlowEvent): Snapshot {
   const { entries } = replay(flow, snapshot);
   const { step, more } = snapshot;
-  const at = entries.findIndex((entry) => entry.step.id === (more ?? step.id));
+  const at = entries.findIndex((entry) => entry.step.id === step.id);
   switch (event?.type) {
     case 'restart':
       return start(flow);
     case 'begin':
-      return step.kind === 'intro' ? snapshotAt(flow, snapshot, () => entries[1]) : wrongEvent();
+      return step.kind === 'intro' || step.kind === 'interview'
+        ? snapshotAt(flow, snapshot, () => entries[at + 1])
+        : wrongEvent();
     case 'back':
       if (at === 0) return wrongEvent();
-      return snapshotAt(flow, snapshot, () => entries[more ? at : at - 1]);
+      if (more && step.kind === 'interview') return snapshotAt(flow, { ...snapshot, more: null }, named(more));
+      return snapshotAt(flow, snapshot, () => entries[at - 1]);
     case 'more':
-      return !more && allowsMore(step) ? snapshotAt(flow, snapshot, () => entries[at], step.id) : wrongEvent();
+      if (more || !allowsMore(step) || (step.kind === 'end' && named('interview')(entries))) return wrongEvent();
+      return snapshotAt(flow, { ...snapshot, more: step.id }, named('interview'));
     case 'recognise':
     case 'reject':
       if (step.kind !== 'answer') return wrongEvent();
@@ -103,5 +113,5 @@ function answer(
   if (!isValue(rule, 'options' in step ? step.options : [], event.value))
     throw new EngineError('wrong-value', 'The step has no such value');
   const given = { ...snapshot, answers: { ...snapshot.answers, [rule.id]: event.value } };
-  return snapshotAt(flow, given, (next) => (event.step === snapshot.step.id ? next[index + 1] : next.at(-1)));
+  return snapshotAt(flow, given, (next) => (event.step === snapshot.step.id ? next[index + 1] : firstOpen(next)));
 }

@@ -8,7 +8,11 @@ export interface Given {
   readonly answers: Readonly<Record<string, Value>>;
   readonly decisions: Readonly<Record<string, Decision>>;
   readonly decidedOn: Readonly<Record<string, readonly number[]>>;
+  readonly more?: string | null;
 }
+
+const INTERVIEW: Step = { kind: 'interview', id: 'interview' };
+const END: Step = { kind: 'end', id: 'end' };
 
 /** Walks the rules once, from the start to the first step that is still open, or to the end. */
 class Walk {
@@ -29,31 +33,62 @@ class Walk {
   }
 
   run(): Road {
-    let list: ListRule | undefined = this.#flow.lists[0];
-    while (list && !this.#over) {
-      const next: string = this.#list(list);
-      list = this.#flow.lists.find(({ id }) => id === next);
-    }
-    if (!this.#over) this.#stop({ kind: 'interview', id: 'interview' }, 'interview');
+    this.#lists(this.#flow.lists[0]?.id);
+    const more = this.#divert(this.#given.more);
+    this.#told();
     return {
       entries: this.#entries,
       urgency: raised(this.#flow, this.#urgency, this.#facts),
       channels: [...this.#channels],
+      more,
     };
+  }
+
+  /** Goes from list to list, to a step that is open or to the end; without an interview in the rules, to its door. */
+  #lists(id: string | undefined): void {
+    for (let list = this.#find(id); list && !this.#over; list = this.#find(this.#list(list))) {
+      if (list.part === 'interview') this.#entries.push({ step: INTERVIEW, part: 'interview' });
+    }
+    if (!this.#over) this.#stop(this.#has('interview') ? END : INTERVIEW, this.#has('interview') ? null : 'interview');
+  }
+
+  readonly #find = (id: string | undefined): ListRule | undefined => this.#flow.lists.find((list) => list.id === id);
+
+  readonly #has = (id: string): boolean => this.#entries.some(({ step }) => step.id === id);
+
+  /** The interview that the visitor asked for stands behind the road as far as it goes, so that nothing of that is lost. */
+  #divert(more: string | null | undefined): string | null {
+    if (!more || !this.#has(more)) return null;
+    if (this.#has('interview')) return more;
+    if (this.#has('end')) this.#entries.pop();
+    this.#over = false;
+    this.#lists('interview');
+    return more;
+  }
+
+  /** What was told in the interview stays told, also where the road does not lead there now: urgency never falls by that. */
+  #told(): void {
+    for (const { part, steps } of this.#flow.lists)
+      for (const rule of steps) {
+        const value = this.#given.answers[rule.id];
+        if (part !== 'interview' || this.#has(rule.id) || !isValue(rule, [], value)) continue;
+        for (const one of value) this.#urgency = higher(this.#urgency, urgencyOf(rule, one));
+      }
   }
 
   /** Goes through a list; gives the id of what follows it. */
   #list(list: ListRule): string {
     const collected: [string, number[]][] = [];
     for (const rule of list.steps) {
-      if (this.#entries.some(({ step }) => step.id === rule.id)) continue; // asked early, by alsoAsk
+      if (this.#has(rule.id)) continue; // asked early, by alsoAsk
+      if ('settled' in rule && this.#said(rule.settled)) continue;
       const value = this.#ask(list, rule);
       if (this.#over) return '';
       const found = this.#outcomes(list, rule, value);
       if (this.#over) return '';
       if (list.ask === 'all') collected.push(...found);
       else this.#answer(list, rule.id, found);
-      const next = 'options' in rule && rule.options?.find(({ id }) => id === value)?.next;
+      const next = rule.kind !== 'multiple' && 'options' in rule && rule.options?.find(({ id }) => id === value)?.next;
       if (this.#over || next) return next || '';
     }
     if (list.ask === 'all') this.#answer(list, list.id, collected);
@@ -62,7 +97,8 @@ class Walk {
 
   /** Puts a step on the road; gives the visitor's value, or undefined where there is nothing to choose. */
   #ask(list: ListRule, rule: StepRule): Value | undefined {
-    const options = optionsOf(this.#flow, rule, this.#rejected);
+    let options = optionsOf(this.#flow, rule, this.#rejected);
+    if (rule.kind === 'multiple') options = rule.options.flatMap(({ id, known }) => (this.#said(known) ? [] : id));
     if (rule.kind === 'choice' && !options.length) return undefined;
     const { id, kind } = rule;
     const step = (kind === 'question' ? { kind, id } : { kind, id, options }) as Step;
@@ -73,6 +109,8 @@ class Walk {
     else this.#count(rule, value);
     return value;
   }
+
+  readonly #said = (facts: readonly string[] | undefined): boolean => !!facts?.some((fact) => this.#facts.has(fact));
 
   /** What an answer means for the urgency and for whom to call. */
   #count(rule: StepRule, value: Value): void {
@@ -86,7 +124,7 @@ class Walk {
 
   /** The answers that a value leads to, each with the step that named it. May ask one more question. */
   #outcomes(list: ListRule, rule: StepRule, value: Value | undefined): [string, number[]][] {
-    if (rule.kind === 'checklist' || value === undefined) return [];
+    if (rule.kind === 'checklist' || rule.kind === 'multiple' || value === undefined) return [];
     if (rule.kind !== 'question') {
       const pool = rule.kind === 'choice' && rule.nearest ? questionsOf(this.#flow, rule.nearest) : rule.options!;
       return [[rule.id, pool.find(({ id }) => id === value)?.outcomes ?? []]];
@@ -122,7 +160,7 @@ class Walk {
       this.#urgency = higher(this.#urgency, this.#flow.answers[n]!.urgency);
       if (decision === 'rejected') this.#rejected.add(n);
     }
-    if (decision === 'recognised') this.#stop({ kind: 'end', id: 'end' }, null);
+    if (decision === 'recognised') this.#stop(END, null);
     this.#over ||= !decision;
   }
 
@@ -134,6 +172,7 @@ class Walk {
 
 const urgencyOf = (rule: StepRule, value: string): Urgency | null => {
   if (rule.kind === 'question') return rule.urgency?.[value as 'yes'] ?? null;
+  if (rule.kind === 'multiple') return rule.options.find(({ id }) => id === value)?.urgency ?? null;
   if (rule.kind !== 'checklist' || value === 'none') return null;
   return value === 'unsure' ? rule.unsure : rule.urgency;
 };

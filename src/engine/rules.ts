@@ -70,7 +70,31 @@ export interface ZoneRule {
   options: OptionRule[];
 }
 
-export type StepRule = ChecklistRule | QuestionRule | ChoiceRule | ZoneRule;
+/** One thing that can be said on a page of the interview. */
+export interface RowRule {
+  id: string;
+  /** It stands alone: with it, nothing else can be chosen. */
+  alone?: boolean;
+  /** Facts, `step=value`, by which this was said in the lists already: it is not asked again. */
+  known?: string[];
+  /** What it gives by itself. */
+  urgency?: Urgency;
+}
+
+/** A page of the interview: one may choose more than one. */
+export interface MultipleRule {
+  id: string;
+  kind: 'multiple';
+  /** Which part of the interview it belongs to. */
+  section: 'talk' | 'activities' | 'examination';
+  options: RowRule[];
+  /** None of these can be said; where an option says that already, it can not. */
+  none?: boolean;
+  /** Facts by which the whole page was answered in the lists already. */
+  settled?: string[];
+}
+
+export type StepRule = ChecklistRule | QuestionRule | ChoiceRule | ZoneRule | MultipleRule;
 
 export interface ListRule {
   id: string;

@@ -1,6 +1,9 @@
 import type { Part, Urgency } from './rules.js';
 
-/** `yes`, `no` or `unsure` for a question; an option's id for a choice or zone; ticked signs for a checklist. */
+/**
+ * `yes`, `no` or `unsure` for a question; an option's id for a choice or zone; for a checklist the ticked signs, for a page
+ * of the interview the chosen rows.
+ */
 export type Value = string | readonly string[];
 
 export type Decision = 'recognised' | 'rejected';
@@ -27,6 +30,11 @@ export interface ZoneStep extends StepBase {
   readonly kind: 'zone';
   readonly options: readonly string[];
 }
+export interface MultipleStep extends StepBase {
+  readonly kind: 'multiple';
+  /** Ids of what can be chosen, without what was said in the lists already. */
+  readonly options: readonly string[];
+}
 export interface AnswerStep extends StepBase {
   readonly kind: 'answer';
   /** Numbers of the answers on this page, the most urgent first. */
@@ -40,7 +48,15 @@ export interface EndStep extends StepBase {
 }
 /** Where the visitor stands: recognise it by `kind`. */
 export type Step =
-  IntroStep | ChecklistStep | QuestionStep | ChoiceStep | ZoneStep | AnswerStep | InterviewStep | EndStep;
+  | IntroStep
+  | ChecklistStep
+  | QuestionStep
+  | ChoiceStep
+  | ZoneStep
+  | MultipleStep
+  | AnswerStep
+  | InterviewStep
+  | EndStep;
 
 /** The whole state of a course: frozen, plain JSON, made by the engine only. */
 export interface Snapshot {
@@ -55,7 +71,7 @@ export interface Snapshot {
   readonly decisions: Readonly<Record<string, Decision>>;
   /** The outcomes that each decision was made on: on others it does not hold. */
   readonly decidedOn: Readonly<Record<string, readonly number[]>>;
-  /** The step from which the visitor asked for more questions, or null. */
+  /** The step from which the visitor asked for the interview, as long as that is where the course stands; or null. */
   readonly more: string | null;
 }
 
@@ -82,4 +98,6 @@ export interface Road {
   readonly urgency: Urgency | null;
   /** Whom to call besides, `midwife` for one. */
   readonly channels: readonly string[];
+  /** The step from which the visitor asked for the interview, when that is on the road. */
+  readonly more: string | null;
 }

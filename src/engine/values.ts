@@ -1,4 +1,4 @@
-import type { Flow, StepRule } from './rules.js';
+import type { Flow, MultipleRule, StepRule } from './rules.js';
 import type { Value } from './snapshot.js';
 
 const QUESTION_VALUES: readonly unknown[] = ['yes', 'no', 'unsure'];
@@ -6,12 +6,18 @@ const QUESTION_VALUES: readonly unknown[] = ['yes', 'no', 'unsure'];
 /** Boxes that stand alone: with one of them, no sign can be ticked. */
 const EXCLUSIVE: readonly unknown[] = ['none', 'unsure'];
 
-const isChecklistValue = (signs: readonly string[], value: unknown): boolean =>
+/** One that stands alone, or some of the others, each once. */
+const isSome = (others: readonly string[], alone: readonly unknown[], value: unknown): boolean =>
   Array.isArray(value) &&
   value.length > 0 &&
-  ((value.length === 1 && EXCLUSIVE.includes(value[0])) ||
-    (new Set(value).size === value.length &&
-      [...(value as unknown[])].every((sign) => signs.includes(sign as string))));
+  ((value.length === 1 && alone.includes(value[0])) ||
+    (new Set(value).size === value.length && [...(value as unknown[])].every((one) => others.includes(one as string))));
+
+/** Whether a page of the interview has this value: also of what was said in the lists by now. */
+function isRows({ options, none }: MultipleRule, value: unknown): boolean {
+  const ids = (alone: boolean) => options.filter((row) => !!row.alone === alone).map(({ id }) => id);
+  return isSome(ids(false), ['skip', ...(none ? ['none'] : []), ...ids(true)], value);
+}
 
 /**
  * The ids that a step lets one choose from: signs, options, or, on a nearest page, the questions of its list
@@ -20,6 +26,7 @@ const isChecklistValue = (signs: readonly string[], value: unknown): boolean =>
 export function optionsOf(flow: Flow, rule: StepRule, rejected: ReadonlySet<number>): string[] {
   if (rule.kind === 'checklist') return rule.signs;
   if (rule.kind === 'question') return [];
+  if (rule.kind === 'multiple') return rule.options.map(({ id }) => id);
   if (!('nearest' in rule)) return rule.options!.map(({ id }) => id);
   const left = questionsOf(flow, rule.nearest!).filter((q) => q.outcomes.some((n) => !rejected.has(n)));
   return left.length ? [...left.map(({ id }) => id), 'none'] : [];
@@ -32,7 +39,8 @@ export const questionsOf = (flow: Flow, list: string) =>
 /** Whether a step has this value among its own. */
 export function isValue(rule: StepRule, options: readonly string[], value: unknown): value is Value {
   if (rule.kind === 'question') return QUESTION_VALUES.includes(value);
-  return rule.kind === 'checklist' ? isChecklistValue(options, value) : options.includes(value as string);
+  if (rule.kind === 'multiple') return isRows(rule, value);
+  return rule.kind === 'checklist' ? isSome(options, EXCLUSIVE, value) : options.includes(value as string);
 }
 
 /** The rule of a step. */
