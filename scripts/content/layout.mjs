@@ -68,6 +68,7 @@ export function figureFiles(root) {
 export function kindOf(file) {
   if (file === 'content/flow.json') return 'flow';
   if (file === 'content/charts.json') return 'charts';
+  if (file === 'content/evidence.json') return 'evidence';
   if (/^content\/[^/]+\/answers\/[1-9]\d*\.json$/.test(file)) return 'answer';
   const folder = /^content\/(?!figures\/)[^/]+\/(conditions|topics)\/[a-z0-9-]+\.json$/.exec(file)?.[1];
   if (folder !== undefined) return folders[folder];
