@@ -5,6 +5,7 @@ import { arrange, documentsOf, readAll } from './load.mjs';
 import { sortProblems } from './problems.mjs';
 import { checkRules } from './rules.mjs';
 import { schemaChecker } from './schema.mjs';
+import { checkEvidence } from './evidence.mjs';
 import { checkFigures } from './words-figures.mjs';
 import { checkWords, missingFiles } from './words.mjs';
 
@@ -24,6 +25,7 @@ export function checkContent(root) {
     ...unreadable,
     ...checked.flatMap(({ problems }) => problems),
     ...checkMeaning(root, sound),
+    ...checkSpeaking(root, sound),
     ...checkPictures(root, sound, soundFigures(figures, wrongFigures)),
     ...wrongFigures,
   ];
@@ -41,6 +43,7 @@ export function checkContent(root) {
 function checkMeaning(root, sound) {
   const rules = sound.find(({ file }) => file === 'content/flow.json');
   const flow = rules?.data;
+  const evidence = sound.find(({ file }) => file === 'content/evidence.json')?.data;
   const present = jsonFiles(root);
   return [
     ...(present.includes('content/flow.json')
@@ -49,9 +52,26 @@ function checkMeaning(root, sound) {
     ...(rules === undefined ? [] : checkRules(rules)),
     ...languages(root).flatMap((lang) => [
       ...missingFiles(lang, present, flow),
-      ...(flow === undefined ? [] : checkWords(lang, documentsOf(lang, sound), flow)),
+      ...(flow === undefined ? [] : checkWords(lang, documentsOf(lang, sound), flow, evidence)),
     ]),
   ];
+}
+
+/**
+ * What the interview speaks for. The articles of the first language that has any say which conditions there are.
+ * @param {string} root
+ * @param {import('./document.mjs').Document[]} sound
+ */
+function checkSpeaking(root, sound) {
+  const file = 'content/evidence.json';
+  if (!jsonFiles(root).includes(file))
+    return [{ file, line: 1, place: '', message: 'expected this file, found nothing' }];
+  const named = (name) => sound.find((document) => document.file === name);
+  const [evidence, flow] = [named(file), named('content/flow.json')];
+  const conditions = sound.flatMap(({ file: article, data }) =>
+    article.startsWith(`content/${languages(root)[0]}/conditions/`) ? data.id : [],
+  );
+  return evidence === undefined || flow === undefined ? [] : checkEvidence(evidence, flow, conditions);
 }
 
 /**

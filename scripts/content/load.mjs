@@ -30,8 +30,8 @@ export function documentsOf(lang, documents) {
 /**
  * @param {string} root
  * @param {Document[]} documents
- * @returns {{ flow: any, charts: any, words: Map<string, Map<string, any>> }} the rules, the numbers of the charts, and
- *   per language its files by name
+ * @returns {{ flow: any, evidence: any, charts: any, words: Map<string, Map<string, any>> }} the rules, what the interview speaks for, the
+ *   numbers of the charts, and per language its files by name
  */
 export function arrange(root, documents) {
   const words = languages(root).map((lang) => {
@@ -39,5 +39,10 @@ export function arrange(root, documents) {
     return [lang, new Map([...files].map(([name, { data }]) => [name, data]))];
   });
   const dataOf = (name) => documents.find(({ file }) => file === name)?.data;
-  return { flow: dataOf('content/flow.json'), charts: dataOf('content/charts.json'), words: new Map(words) };
+  return {
+    flow: dataOf('content/flow.json'),
+    evidence: dataOf('content/evidence.json'),
+    charts: dataOf('content/charts.json'),
+    words: new Map(words),
+  };
 }

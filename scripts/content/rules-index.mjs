@@ -39,6 +39,17 @@ export function outcomePlaces({ steps }) {
 }
 
 /**
+ * @param {any[]} steps
+ * @returns {number[]} every answer that these lead to, by itself or by an option
+ */
+export function outcomesIn(steps) {
+  return steps.flatMap(({ outcomes = [], options = [] }) => [
+    ...outcomes,
+    ...options.flatMap(({ outcomes: own = [] }) => own),
+  ]);
+}
+
+/**
  * @param {Rules} rules
  * @param {string} list
  * @returns {any[]} the questions that a nearest choice of this list offers again

@@ -54,6 +54,7 @@ function stepOf({ steps }, id) {
 function valuesOf(rules, step) {
   if (step.kind === 'question') return ['yes', 'no', 'unsure'];
   if (step.kind === 'checklist') return [...step.signs, 'none', 'unsure'];
+  if (step.kind === 'multiple') return [...step.options.map(({ id }) => id), ...(step.none ? ['none'] : []), 'skip'];
   if (step.nearest !== undefined) return [...questionsOf(rules, step.nearest).map(({ id }) => id), 'none'];
   return step.options.map(({ id }) => id);
 }
@@ -94,6 +95,7 @@ function factRank(rules, fact) {
   if (step.kind === 'checklist') {
     return value === 'none' ? -1 : ladder.indexOf(value === 'unsure' ? step.unsure : step.urgency);
   }
+  if (step.kind === 'multiple') return ladder.indexOf(step.options.find(({ id }) => id === value)?.urgency);
   // An answer that was rejected before is not shown again, so that only the reply itself counts for sure.
   return ladder.indexOf(step.urgency?.[value]);
 }

@@ -40,6 +40,7 @@ const idsOfArticles = new Set(['id', 'certainty', 'related', 'condition', 'figur
 
 /** Keys that name something instead of saying it, by the kind of file. Of a term, only the meaning is a text. */
 const ids = {
+  interview: new Set(['figure']),
   condition: idsOfArticles,
   topic: idsOfArticles,
   terms: new Set(['term', 'forms', 'seeCondition', 'source', 'reviewedBy']),

@@ -4,6 +4,7 @@ import { checkAnswerWords } from './words-answers.mjs';
 import { checkAdviceAroundBirth } from './words-birth.mjs';
 import { checkCare } from './words-care.mjs';
 import { checkDatedWords } from './words-dated.mjs';
+import { checkInterviewWords } from './words-interview.mjs';
 import { checkWordIds } from './words-ids.mjs';
 import { checkNegations } from './words-negation.mjs';
 import { checkPlainLanguage } from './words-plain.mjs';
@@ -19,9 +20,10 @@ import { checkReviews } from './words-review.mjs';
  * @param {string} lang
  * @param {Map<string, Document>} all files of one language by name, each sound by its schema
  * @param {any} flow the rules, sound by their schema
+ * @param {any} evidence what the interview speaks for, as far as it could be read
  * @returns {Problem[]}
  */
-export function checkWords(lang, all, flow) {
+export function checkWords(lang, all, flow, evidence) {
   const language = Object.hasOwn(languageRules, lang) ? languageRules[lang] : undefined;
   if (language === undefined) {
     const message = `expected checks for the language '${lang}' in scripts/content/language.mjs, found none`;
@@ -30,6 +32,7 @@ export function checkWords(lang, all, flow) {
   const files = new Map([...all].filter(([name]) => !checkFiles.includes(name)));
   return [
     ...checkWordIds(files, flow),
+    ...checkInterviewWords(files, flow, evidence),
     ...checkAnswerWords(files, flow, language),
     ...checkAdviceAroundBirth(files, language),
     ...checkCare(files, language),

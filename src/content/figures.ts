@@ -1,2 +1,2 @@
 /** Our own drawings, from `content/figures`. */
-export { bodyReach, bodySpot, type Figure } from './generated/figures.js';
+export { bodyPoints, bodyReach, bodySpot, legAreas, type Figure } from './generated/figures.js';

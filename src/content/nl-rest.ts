@@ -1,4 +1,5 @@
 import { answers } from './generated/nl-answers.js';
+import { interview } from './generated/nl-interview.js';
 import { later } from './generated/nl-later.js';
 import type { Words } from './types.js';
 
@@ -6,6 +7,7 @@ import type { Words } from './types.js';
 export const rest = {
   ...later,
   ...answers,
+  interview,
   loadArticles: async () => {
     const [{ articles }, { withPictures }] = await Promise.all([
       import('./generated/nl-articles.js'),

@@ -276,10 +276,64 @@ export interface TermWords {
   forms: Record<string, string>;
 }
 
+/** The words of the interview and the self-examination, by the ids of the rules. */
+export interface InterviewWords {
+  door: { title: string; text: string[]; start: string };
+  sections: Record<'talk' | 'activities' | 'examination', string>;
+  none: string;
+  skip: string;
+  skipExamination: string;
+  how: string;
+  stop: string;
+  pages: Record<string, InterviewPage>;
+  /** Also `<question>.none`, where that speaks for or against something. */
+  rows: Record<string, { label: string; why?: string }>;
+  outcome: OutcomeWords;
+  /** The words of its drawings. */
+  figures: Record<string, FigureText>;
+}
+
+export interface InterviewPage {
+  title: string;
+  help?: string;
+  /** What to do, step by step. */
+  how?: string[];
+  /** When to stop at once. */
+  stop?: string[];
+  /** The name of its drawing. */
+  figure?: string;
+}
+
+export interface OutcomeWords {
+  title: string;
+  intro: string[];
+  first: string;
+  good: string;
+  partly: string;
+  less: string;
+  for: string;
+  against: string;
+  strengths: Record<'strong' | 'moderate' | 'weak', string>;
+  recognised: string;
+  reached: string;
+  both: string;
+  apartTitle: string;
+  apartAsked: string;
+  apartNone: string;
+  stagesTitle: string;
+  stagesText: string[];
+  stages: Record<string, { name: string; text: string }>;
+  here: string;
+  nothingTitle: string;
+  nothing: string[];
+  basis: string[];
+}
+
 /** All words of one language, but for the articles and the meanings of difficult words, which come later still. */
 export type Words = FirstWords &
   LaterWords &
   AnswerWords & {
+    interview: InterviewWords;
     /** Fetches what the difficult words mean: of all together, so that no request tells which one is read. */
     loadTerms?(): Promise<TermWords>;
     /** Fetches the articles: of all conditions together, so that no request tells which one is read. */

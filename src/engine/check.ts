@@ -27,6 +27,10 @@ const leadsToAnswers = (step: StepRule): boolean =>
 
 const isAnswerPage = (flow: Flow, page: string): boolean => namers(flow).some((id) => page === `answer-${id}`);
 
+/** Where the interview can be asked for: an answer page, the end of the lists, or its own door. */
+const isMore = (flow: Flow, more: unknown): boolean =>
+  typeof more === 'string' && (more === 'end' || more === 'interview' || isAnswerPage(flow, more));
+
 /** A decision is one of two words, made on answers that exist. */
 const isDecision = (flow: Flow, decision: unknown, outcomes: unknown): boolean =>
   (decision === 'recognised' || decision === 'rejected') &&
@@ -38,12 +42,13 @@ export function checkShape(flow: Flow, data: unknown): asserts data is Snapshot 
   if (!isRecord(data) || !isRecord(data.step)) return wrongSnapshot('step');
   if (data.flow !== flow.id) throw new EngineError('other-flow', `These are the rules of ${flow.id}`);
   if (data.version !== flow.version) throw new EngineError('other-version', `These rules are version ${flow.version}`);
-  const { answers, decisions, decidedOn } = data;
+  const { answers, decisions, decidedOn, more = null } = data;
   if (!isRecord(answers) || !isRecord(decisions) || !isRecord(decidedOn)) return wrongSnapshot('answers, decisions');
   for (const [id, value] of Object.entries(answers)) {
     const rule = ruleOf(flow, id);
     if (!rule || !isValue(rule, optionsOf(flow, rule, NONE), value)) wrongSnapshot(id);
   }
+  if (more !== null && !isMore(flow, more)) wrongSnapshot('more');
   for (const id of Object.keys({ ...decisions, ...decidedOn }))
     if (!isAnswerPage(flow, id) || !isDecision(flow, decisions[id], decidedOn[id])) wrongSnapshot(id);
 }

@@ -21,10 +21,9 @@ export function snapshotAt(
   given: Given,
   where: (entries: readonly RoadEntry[]) => RoadEntry | undefined,
 ): Snapshot {
-  const { answers, decisions, decidedOn } = given;
-  const road = replay(flow, given);
-  const { step } = where(road.entries)!;
-  const { urgency, more } = road;
+  const { answers, decisions, decidedOn, more = null } = given;
+  const { entries, urgency } = replay(flow, given);
+  const { step } = where(entries)!;
   const { id, version } = flow;
   const parts = { flow: id, version, step, urgency, answers, decisions, decidedOn, more };
   return freeze(JSON.parse(JSON.stringify(parts)) as Snapshot); // a copy: what the host gave stays its own
@@ -37,16 +36,15 @@ export function snapshotAt(
 export const start = (flow: Flow): Snapshot =>
   snapshotAt(flow, { answers: {}, decisions: {}, decidedOn: {} }, (entries) => entries[0]);
 
-const named = (id: string) => (entries: readonly RoadEntry[]) => entries.find(({ step }) => step.id === id);
+const named =
+  (id: string | null) =>
+  ({ step }: RoadEntry): boolean =>
+    step.id === id && step.kind !== 'interview';
 
-/** The first step that is open; nobody is taken past the door of an interview that has not begun. */
-const firstOpen = (entries: readonly RoadEntry[]) => {
-  const door = entries.at(-2);
-  return door?.step.kind === 'interview' ? door : entries.at(-1);
-};
+/** Steps from which one can ask for the interview. */
+const allowsMore = ({ kind, id }: Step): boolean => kind === 'answer' || id === 'end';
 
-/** Steps from which one can ask for more questions. */
-export const allowsMore = ({ kind }: Step): boolean => kind === 'answer' || kind === 'end';
+const hasInterview = ({ lists }: Flow): boolean => lists.some(({ part }) => part === 'interview');
 
 /**
  * The road that a snapshot's answers make: every step from the intro to the first open one, or to the end.
@@ -66,16 +64,23 @@ export function advance(flow: Flow, snapshot: Snapshot, event: FlowEvent): Snaps
     case 'restart':
       return start(flow);
     case 'begin':
-      return step.kind === 'intro' || step.kind === 'interview'
-        ? snapshotAt(flow, snapshot, () => entries[at + 1])
-        : wrongEvent();
+      if (step.kind === 'intro') return snapshotAt(flow, snapshot, () => entries[1]);
+      if (step.kind !== 'interview' || !hasInterview(flow)) return wrongEvent();
+      return snapshotAt(flow, { ...snapshot, more: more ?? step.id, step: { kind: 'multiple' } }, (next) =>
+        next.slice(at + 1).find(isOpen),
+      );
     case 'back':
       if (at === 0) return wrongEvent();
-      if (more && step.kind === 'interview') return snapshotAt(flow, { ...snapshot, more: null }, named(more));
-      return snapshotAt(flow, snapshot, () => entries[at - 1]);
+      return snapshotAt(
+        flow,
+        snapshot,
+        () => (step.kind === 'interview' && entries.find(named(more))) || entries[at - 1],
+      );
     case 'more':
-      if (more || !allowsMore(step) || (step.kind === 'end' && named('interview')(entries))) return wrongEvent();
-      return snapshotAt(flow, { ...snapshot, more: step.id }, named('interview'));
+      if (!allowsMore(step)) return wrongEvent();
+      return snapshotAt(flow, { ...snapshot, more: step.id }, (next) =>
+        next.find(({ step: door }) => door.kind === 'interview'),
+      );
     case 'recognise':
     case 'reject':
       if (step.kind !== 'answer') return wrongEvent();
@@ -88,14 +93,17 @@ export function advance(flow: Flow, snapshot: Snapshot, event: FlowEvent): Snaps
 }
 
 function decide(flow: Flow, snapshot: Snapshot, step: AnswerStep, at: number, decision: Decision): Snapshot {
-  const { answers, decisions, decidedOn } = snapshot;
+  const { decisions, decidedOn } = snapshot;
   const given = {
-    answers,
+    ...snapshot,
     decisions: { ...decisions, [step.id]: decision },
     decidedOn: { ...decidedOn, [step.id]: step.outcomes },
   };
   return snapshotAt(flow, given, (entries) => entries[at + 1]);
 }
+
+/** Nothing was said or decided there yet; also where a road closes. */
+const isOpen = ({ step, value, decision }: RoadEntry): boolean => step.kind !== 'intro' && !(value ?? decision);
 
 /** An answer on the current step goes one step on; on an earlier one, to the first step that is open. */
 function answer(
@@ -113,5 +121,8 @@ function answer(
   if (!isValue(rule, 'options' in step ? step.options : [], event.value))
     throw new EngineError('wrong-value', 'The step has no such value');
   const given = { ...snapshot, answers: { ...snapshot.answers, [rule.id]: event.value } };
-  return snapshotAt(flow, given, (next) => (event.step === snapshot.step.id ? next[index + 1] : firstOpen(next)));
+  return snapshotAt(flow, given, (next) => {
+    if (event.step === snapshot.step.id) return next[index + 1];
+    return step.kind === 'multiple' ? next.at(-1) : next.find(isOpen);
+  });
 }

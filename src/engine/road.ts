@@ -9,10 +9,14 @@ export interface Given {
   readonly decisions: Readonly<Record<string, Decision>>;
   readonly decidedOn: Readonly<Record<string, readonly number[]>>;
   readonly more?: string | null;
+  /** Where the course stands: who stands in the interview has begun it. */
+  readonly step?: { readonly kind: Step['kind'] };
 }
 
 const INTERVIEW: Step = { kind: 'interview', id: 'interview' };
 const END: Step = { kind: 'end', id: 'end' };
+/** The end of the interview; the road may have the end of the lists before it. */
+const OUTCOME: Step = { kind: 'end', id: 'outcome' };
 
 /** Walks the rules once, from the start to the first step that is still open, or to the end. */
 class Walk {
@@ -34,47 +38,41 @@ class Walk {
 
   run(): Road {
     this.#lists(this.#flow.lists[0]?.id);
-    const more = this.#divert(this.#given.more);
-    this.#told();
+    // the interview that was asked for stands behind the road as far as it goes: nothing of either is lost
+    if (this.#given.more && !this.#has('interview') && this.#isAsked()) {
+      this.#over = false;
+      this.#lists('interview');
+    }
     return {
       entries: this.#entries,
       urgency: raised(this.#flow, this.#urgency, this.#facts),
       channels: [...this.#channels],
-      more,
     };
   }
 
   /** Goes from list to list, to a step that is open or to the end; without an interview in the rules, to its door. */
   #lists(id: string | undefined): void {
     for (let list = this.#find(id); list && !this.#over; list = this.#find(this.#list(list))) {
-      if (list.part === 'interview') this.#entries.push({ step: INTERVIEW, part: 'interview' });
+      if (list.part !== 'interview') continue;
+      this.#entries.push({ step: INTERVIEW, part: 'interview' });
+      if (!this.#begun(list)) return; // it is open
     }
-    if (!this.#over) this.#stop(this.#has('interview') ? END : INTERVIEW, this.#has('interview') ? null : 'interview');
+    if (!this.#over) this.#stop(this.#has('interview') ? OUTCOME : INTERVIEW, 'interview');
   }
 
   readonly #find = (id: string | undefined): ListRule | undefined => this.#flow.lists.find((list) => list.id === id);
 
+  /** The lists that everybody is asked whole, the safety check above all, are done. */
+  #isAsked(): boolean {
+    const { step, list } = this.#entries.at(-1)!;
+    return step.kind === 'answer' || step.kind === 'end' || this.#find(list)?.ask === 'until-answer';
+  }
+
+  /** The road ends at the door of the interview until somebody has gone in. */
+  readonly #begun = ({ steps }: ListRule): boolean =>
+    this.#given.step?.kind === 'multiple' || steps.some(({ id }) => Object.hasOwn(this.#given.answers, id));
+
   readonly #has = (id: string): boolean => this.#entries.some(({ step }) => step.id === id);
-
-  /** The interview that the visitor asked for stands behind the road as far as it goes, so that nothing of that is lost. */
-  #divert(more: string | null | undefined): string | null {
-    if (!more || !this.#has(more)) return null;
-    if (this.#has('interview')) return more;
-    if (this.#has('end')) this.#entries.pop();
-    this.#over = false;
-    this.#lists('interview');
-    return more;
-  }
-
-  /** What was told in the interview stays told, also where the road does not lead there now: urgency never falls by that. */
-  #told(): void {
-    for (const { part, steps } of this.#flow.lists)
-      for (const rule of steps) {
-        const value = this.#given.answers[rule.id];
-        if (part !== 'interview' || this.#has(rule.id) || !isValue(rule, [], value)) continue;
-        for (const one of value) this.#urgency = higher(this.#urgency, urgencyOf(rule, one));
-      }
-  }
 
   /** Goes through a list; gives the id of what follows it. */
   #list(list: ListRule): string {
@@ -99,7 +97,7 @@ class Walk {
   #ask(list: ListRule, rule: StepRule): Value | undefined {
     let options = optionsOf(this.#flow, rule, this.#rejected);
     if (rule.kind === 'multiple') options = rule.options.flatMap(({ id, known }) => (this.#said(known) ? [] : id));
-    if (rule.kind === 'choice' && !options.length) return undefined;
+    if ((rule.kind === 'choice' || rule.kind === 'multiple') && !options.length) return undefined;
     const { id, kind } = rule;
     const step = (kind === 'question' ? { kind, id } : { kind, id, options }) as Step;
     const given = this.#given.answers[id];

@@ -71,7 +71,7 @@ export interface Snapshot {
   readonly decisions: Readonly<Record<string, Decision>>;
   /** The outcomes that each decision was made on: on others it does not hold. */
   readonly decidedOn: Readonly<Record<string, readonly number[]>>;
-  /** The step from which the visitor asked for the interview, as long as that is where the course stands; or null. */
+  /** The step from which the visitor asked for the interview, or its door where it was begun; from then on it stands behind the road. */
   readonly more: string | null;
 }
 
@@ -98,6 +98,4 @@ export interface Road {
   readonly urgency: Urgency | null;
   /** Whom to call besides, `midwife` for one. */
   readonly channels: readonly string[];
-  /** The step from which the visitor asked for the interview, when that is on the road. */
-  readonly more: string | null;
 }

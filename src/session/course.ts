@@ -65,8 +65,7 @@ export class Course {
   get page(): Page {
     const { entries } = this.road;
     const id = this.#editing ?? this.snapshot.step.id;
-    // the interview that `more` leads to stands on no road
-    const entry = entries.find(({ step }) => step.id === id) ?? { step: this.snapshot.step, part: 'interview' };
+    const entry = entries.find(({ step }) => step.id === id)!;
     const urgent = this.#watch.showing;
     const outcomes = 'outcomes' in entry.step && entry.step.outcomes;
     return { entry, urgent, key: [id, outcomes, urgent, this.#editing].join() };

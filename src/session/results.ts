@@ -1,12 +1,17 @@
 import { fits } from '../content/fits.js';
 import type { Road, Snapshot } from '../engine/index.js';
 import { RugResultEvent, type Result } from '../events/rug-result.js';
+import type { Ranking } from '../evidence/index.js';
 import type { Course, CourseHost, Page, ResultsTeller } from './course.js';
+import { outcomeOf } from './outcome.js';
 
 /** The conditions that these answers fit with, in the order of the answers. */
 const conditionsOf = (outcomes: readonly number[]): string[] => [
   ...new Set(outcomes.flatMap((number) => Object.keys(fits[number] ?? {}))),
 ];
+
+/** The conditions of the interview's outcome, as the page shows them. */
+const conditionsIn = ({ ranked }: Ranking): string[] => ranked.map(({ condition }) => condition);
 
 /** Numbers of the answers that the visitor recognised. */
 export function recognisedOn({ entries }: Road): readonly number[] {
@@ -23,12 +28,15 @@ export class Results implements ResultsTeller {
     readonly course: Course,
   ) {}
 
-  /** A page is on the screen: an answer page tells its outcomes the first time, a closing page that nothing fitted. */
+  /** A page is on the screen: an answer page tells its outcomes the first time, a closing page that nothing fitted, or what the interview
+   * ranked. */
   shown({ entry: { step }, key }: Page): void {
+    const ranking = step.id === 'outcome' ? outcomeOf(this.course.road) : null;
     const nothing = step.kind === 'interview' && !recognisedOn(this.course.road).length;
-    if ((step.kind !== 'answer' && !nothing) || this.#shown.has(key)) return;
+    if ((step.kind !== 'answer' && !nothing && !ranking) || this.#shown.has(key)) return;
     this.#shown.add(key);
-    if (step.kind === 'answer') this.#tell(step.outcomes, 'shown');
+    if (ranking) this.#tell(recognisedOn(this.course.road), 'shown', conditionsIn(ranking));
+    else if (step.kind === 'answer') this.#tell(step.outcomes, 'shown');
     else this.#tell([], 'rejected');
   }
 
@@ -43,12 +51,13 @@ export class Results implements ResultsTeller {
     this.host.resultReached(null);
   }
 
-  #tell(outcomes: readonly number[], status: Result['status']): void {
+  #tell(outcomes: readonly number[], status: Result['status'], conditions = conditionsOf(outcomes)): void {
     const { shares } = this.host;
     if (shares === 'none') return;
     const { urgency, flow, version } = this.course.snapshot;
-    const told = shares === 'result' ? outcomes : [];
-    const result = { outcomes: told, conditions: conditionsOf(told), urgency, status, flow, version };
+    const whole = shares === 'result';
+    const told = { outcomes: whole ? outcomes : [], conditions: whole ? conditions : [] };
+    const result = { ...told, urgency, status, flow, version };
     this.host.resultReached(result);
     this.host.dispatchEvent(new RugResultEvent(result));
   }

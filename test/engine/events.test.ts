@@ -41,7 +41,7 @@ describe('Events', () => {
           expect(codeOf(() => transition(flow, snapshot(), { type }))).to.equal(allowed ? undefined : 'wrong-event'));
       }
     };
-    possible('begin', 'the intro');
+    possible('begin', 'the intro', 'the interview', 'the interview after more');
     possible('recognise', 'an answer page');
     possible('reject', 'an answer page');
     possible('more', 'an answer page', 'the end');

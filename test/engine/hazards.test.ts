@@ -231,17 +231,20 @@ describe('H05: a changed answer leaves no old outcome', () => {
   });
   it('the outcome depends only on what is reached: a fresh course through the same answers comes to the same', () => {
     fc.assert(
-      fc.property(courses(), (snapshot) => {
-        const { entries } = roadOf(snapshot);
-        const fresh = entries.reduce<Snapshot>((now, { step, value, decision }) => {
-          expect(now.step).to.deep.equal(step);
-          if (step.kind === 'intro') return entries.length > 1 ? say(now, 'begin') : now;
-          if (value !== undefined) return transition(flow, now, { type: 'answer', step: step.id, value });
-          return decision ? say(now, decision === 'rejected' ? 'reject' : 'recognise') : now;
-        }, at('intro').snapshot);
-        expect(roadOf(fresh)).to.deep.equal(roadOf(snapshot));
-        expect(fresh.urgency).to.equal(snapshot.urgency);
-      }),
+      fc.property(
+        courses().filter(({ more }) => !more),
+        (snapshot) => {
+          const { entries } = roadOf(snapshot);
+          const fresh = entries.reduce<Snapshot>((now, { step, value, decision }) => {
+            expect(now.step).to.deep.equal(step);
+            if (step.kind === 'intro') return entries.length > 1 ? say(now, 'begin') : now;
+            if (value !== undefined) return transition(flow, now, { type: 'answer', step: step.id, value });
+            return decision ? say(now, decision === 'rejected' ? 'reject' : 'recognise') : now;
+          }, at('intro').snapshot);
+          expect(roadOf(fresh)).to.deep.equal(roadOf(snapshot));
+          expect(fresh.urgency).to.equal(snapshot.urgency);
+        },
+      ),
       RUNS,
     );
   });

@@ -1,7 +1,7 @@
 /** Arbitrary courses for the property tests: what visitors do, and what nobody should do. */
 import fc from 'fast-check';
 import { flow } from '../../src/content/flow.js';
-import { start, type FlowEvent, type Snapshot } from '../../src/engine/index.js';
+import { start, type FlowEvent, type MultipleRule, type Snapshot } from '../../src/engine/index.js';
 import { change, roadOf, say } from './protocol.js';
 
 /** Ticks for a safety page: every class, and combinations. */
@@ -14,6 +14,18 @@ const ticks = (page: string, signs: readonly string[]): string[] => [
   `${page}.1 + ${page}.3`,
   `${page}.3 + ${page}.2`,
 ];
+
+/** Rows for a page of the interview: each alone, none, skip, and two together where they may stand together. */
+function rows(page: string, options: readonly string[]): string[] {
+  const rule = flow.lists.flatMap(({ steps }) => steps).find(({ id }) => id === page) as MultipleRule;
+  const together = rule.options.filter(({ id, alone }) => !alone && options.includes(id)).map(({ id }) => id);
+  return [
+    'skip',
+    ...(rule.none ? ['none'] : []),
+    ...options,
+    ...(together[1] ? [together.slice(0, 2).join(' + ')] : []),
+  ];
+}
 
 /** Words that lead on from a step, in the words of the protocol. */
 export function wordsAt({ step }: Pick<Snapshot, 'step'>): string[] {
@@ -29,6 +41,10 @@ export function wordsAt({ step }: Pick<Snapshot, 'step'>): string[] {
       return [...step.options];
     case 'answer':
       return ['reject', 'reject', 'reject', 'recognise'];
+    case 'interview':
+      return ['begin'];
+    case 'multiple':
+      return rows(step.id, step.options);
     default:
       return [];
   }
@@ -63,7 +79,8 @@ const deed = fc.record({ what: fc.nat(19), seed: fc.nat(999), value: fc.nat(999)
 function act(at: Snapshot, { what, seed, value }: { what: number; seed: number; value: number }): Snapshot {
   const { kind } = at.step;
   if (what === 0 && kind !== 'intro') return say(at, 'back');
-  if (what === 1 && (kind === 'answer' || kind === 'end')) return say(at, 'more');
+  const inInterview = roadOf(at).entries.some(({ step }) => step.kind === 'interview');
+  if (what === 1 && (kind === 'answer' || (kind === 'end' && !inInterview))) return say(at, 'more');
   if (what === 2 && seed < 100) return say(at, 'restart');
   if (what <= 4) return changeSome(at, seed, value);
   const words = wordsAt(at);
@@ -73,7 +90,7 @@ function act(at: Snapshot, { what, seed, value }: { what: number; seed: number; 
 /** Changes an earlier answer to any of its words. */
 function changeSome(at: Snapshot, seed: number, value: number): Snapshot {
   const { entries } = roadOf(at);
-  const here = entries.findIndex(({ step }) => step.id === (at.more ?? at.step.id));
+  const here = entries.findIndex(({ step }) => step.id === at.step.id);
   const behind = entries.slice(0, here).filter(({ step }) => QUESTIONS.includes(step.id));
   if (!behind.length) return at;
   const there = pick(behind, seed);

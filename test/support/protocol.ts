@@ -10,10 +10,13 @@ type Button = (typeof BUTTONS)[number];
 
 const isButton = (word: string): word is Button => (BUTTONS as readonly string[]).includes(word);
 
+/** Steps where more than one can be ticked. */
+const isList = (step: string): boolean => /^(safety-|interview\.)/.test(step);
+
 /** The event for a visitor's word at a step: a button, or an answer; several ticks are joined by ` + `. */
 export function eventFor({ step }: Snapshot, word: string): FlowEvent {
   if (isButton(word)) return { type: word };
-  return { type: 'answer', step: step.id, value: step.kind === 'checklist' ? word.split(' + ') : word };
+  return { type: 'answer', step: step.id, value: isList(step.id) ? word.split(' + ') : word };
 }
 
 /** One word of the visitor, at the step where the snapshot stands. */
@@ -21,7 +24,7 @@ export const say = (snapshot: Snapshot, word: string): Snapshot => transition(fl
 
 /** Changes what was said at an earlier step. */
 export const change = (snapshot: Snapshot, step: string, value: string): Snapshot =>
-  transition(flow, snapshot, { type: 'answer', step, value: step.startsWith('safety') ? value.split(' + ') : value });
+  transition(flow, snapshot, { type: 'answer', step, value: isList(step) ? value.split(' + ') : value });
 
 export const back = (snapshot: Snapshot, times = 1): Snapshot =>
   times === 0 ? snapshot : back(say(snapshot, 'back'), times - 1);
@@ -52,6 +55,8 @@ function byDefault({ step }: Snapshot, target: string): string {
   if (step.kind === 'intro') return 'begin';
   if (step.kind === 'question') return 'no';
   if (step.kind === 'answer') return 'reject';
+  if (step.kind === 'interview') return 'begin';
+  if (step.kind === 'multiple') return 'skip';
   return step.id === '2' ? reachFor(target) : 'none';
 }
 
@@ -76,7 +81,8 @@ export class Place {
     let snapshot = start(flow);
     for (let steps = 0; snapshot.step.id !== this.target; steps++) {
       const { id, kind } = snapshot.step;
-      const over = kind === 'end' || kind === 'interview' || steps > 99;
+      const atDoor = kind === 'interview' && !said.has('interview') && !this.target.startsWith('interview.');
+      const over = kind === 'end' || atDoor || steps > 199;
       if (over) throw new Error(`The way ends at ${id}, not ${this.title}`);
       snapshot = say(snapshot, said.get(id) ?? byDefault(snapshot, this.target));
       said.delete(id);

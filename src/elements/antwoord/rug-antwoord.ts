@@ -165,6 +165,9 @@ export class RugAntwoord extends LitElement {
         <button part="button" ?disabled=${disabled} @click=${() => send({ type: alarm ? 'recognise' : 'reject' })}>
           ${alarm ? titles.done : titles.reject}
         </button>
+        <button class="link" part="button" ?disabled=${disabled} @click=${() => send({ type: 'more' })}>
+          ${words.interview.door.start}
+        </button>
       </div>`;
   }
 

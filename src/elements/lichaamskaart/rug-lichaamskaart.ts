@@ -13,7 +13,9 @@ import { shared } from '../shared/styles.js';
 import { termStyles } from '../shared/term-styles.js';
 import { rich } from '../shared/terms.js';
 import { settingsNotice, Waiting } from '../shared/waiting.js';
-import { drawing, type MapMode } from './drawing.js';
+import { bodyMap, zonesOf } from '../shared/body-map.js';
+import { mapStyles } from '../shared/map-styles.js';
+import { FIGURES, type MapMode } from './drawing.js';
 import { styles } from './styles.js';
 
 /** Which step of the rules each mode asks. */
@@ -49,7 +51,7 @@ function optionsOf(mode: MapMode): string[] {
  * @cssproperty [--rug-focus=currentcolor] - Outline of what has the focus.
  */
 export class RugLichaamskaart extends FormElement {
-  static override readonly styles = [shared, laterStyles, choiceStyles, termStyles, styles];
+  static override readonly styles = [shared, laterStyles, choiceStyles, termStyles, mapStyles, styles];
   static override readonly properties = {
     lang: { reflect: true },
     mode: {},
@@ -136,8 +138,8 @@ export class RugLichaamskaart extends FormElement {
         <legend class=${inside ? 'unseen' : 'h1'}>${title}</legend>
         ${help && !inside ? html`<p>${rich(words, help)}</p>` : nothing}
         <p class="small">${pages.map.seenFromBehind}</p>
-        <div class="map">
-          ${drawing(this.#mode, pages.map, this.#value, this.#press)}
+        <div class=${this.#mode === 'spot' ? 'map wide' : 'map'}>
+          ${bodyMap(FIGURES[this.#mode], pages.map, pages.map.figure, zonesOf(FIGURES[this.#mode]), [this.#value ?? ''], this.#press)}
           <div>${optionsOf(this.#mode).map((id) => choice('radio', id, option(id), this.#value))}</div>
         </div>
       </fieldset>

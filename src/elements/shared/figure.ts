@@ -1,5 +1,5 @@
 import { html, nothing, svg } from 'lit';
-import { fill, type ArticleWords, type Drawing, type FigureText } from '../../content/index.js';
+import { fill, type ArticleWords, type Drawing, type FigureText, type FigureWords } from '../../content/index.js';
 import { moveStage } from './stages.js';
 
 type Shape = Drawing['groups'][string][number];
@@ -13,8 +13,14 @@ const STAGE_TEXT = 10.75 / 160;
 /** Room for the words at the foot of a stage, which is cut off at its edges. */
 const BELOW = 4;
 
+/** Drawings and their words; the words around them only where one can step through one. */
+export interface Pictures {
+  drawings: ArticleWords['drawings'];
+  figures: Pick<FigureWords, 'figures'> & Partial<Pick<FigureWords, 'controls'>>;
+}
+
 /** A drawing with its title, and its words in it. Nothing when there is none of that name. */
-export function figure(name: string | null, { drawings, figures: { figures, controls } }: ArticleWords) {
+export function figure(name: string | null, { drawings, figures: { figures, controls } }: Pictures) {
   const drawing = drawings[name ?? ''];
   const words = figures[name ?? ''];
   if (!drawing || !words) return nothing;
@@ -22,7 +28,7 @@ export function figure(name: string | null, { drawings, figures: { figures, cont
   return html`<figure part="figure">
     <figcaption class="figure-title">${words.title}</figcaption>
     ${
-      words.stages
+      words.stages && controls
         ? inStages(drawing, words, words.stages, controls, frame)
         : html`<svg class="drawing" viewBox=${drawing.viewBox} role="img" aria-label=${words.alt}>
             ${Object.values(drawing.groups).map((shapes) => shapes.map(path))} ${labels(drawing, words, frame, TEXT)}

@@ -3,15 +3,16 @@ import { fill, type Words } from '../../content/index.js';
 import type { RoadEntry } from '../../engine/index.js';
 
 /** What was asked at a step, in words. */
-export function asked({ safety, questions }: Words, id: string): string {
-  const words = safety.pages[id] ?? questions.questions[id] ?? questions.choices[id];
+export function asked({ safety, questions, interview }: Words, id: string): string {
+  const words = safety.pages[id] ?? questions.questions[id] ?? questions.choices[id] ?? interview.pages[id];
   return words?.title ?? id;
 }
 
 /** What the visitor said at a step, in words: one line for each choice. */
-export function said({ safety, questions }: Words, { step, value }: RoadEntry): string[] {
+export function said({ safety, questions, interview }: Words, { step, value }: RoadEntry): string[] {
   return [value ?? []].flat().map((id) => {
     if (step.kind === 'checklist') return id === 'none' || id === 'unsure' ? safety[id] : safety.signs[id]!.label;
+    if (step.kind === 'multiple') return interview.rows[id]?.label ?? interview[id as 'none' | 'skip'];
     if (step.kind === 'question') return questions[id as 'yes' | 'no' | 'unsure'];
     if (step.kind === 'zone' && id === 'none') return questions.options['7.none']!.label;
     return questions.questions[id]?.statement ?? questions.options[id]!.label;

@@ -18,9 +18,13 @@ import { RugLichaamskaart } from '../lichaamskaart/rug-lichaamskaart.js';
 import { review as answerReview } from '../shared/review.js';
 import { laterStyles } from '../shared/later-styles.js';
 import { choice } from '../shared/choice.js';
+import { figureStyles } from '../shared/figure-styles.js';
+import { mapStyles } from '../shared/map-styles.js';
 import { termStyles } from '../shared/term-styles.js';
 import { rich } from '../shared/terms.js';
 import { closing } from './closing-page.js';
+import { outcomeStyles } from './outcome-styles.js';
+import { interviewPage } from './interview-page.js';
 import { questionForm, type LaterContext, type PageContext } from './page.js';
 
 /** Registers the elements that stand inside the questionnaire. */
@@ -40,7 +44,7 @@ export function enter(host: CourseHost & LitElement, course: Course, words: Word
   course.learn(rules);
   course.results = new Results(host, course);
   const root = host.renderRoot as ShadowRoot;
-  adoptStyles(root, [...root.adoptedStyleSheets, laterStyles, termStyles]);
+  adoptStyles(root, [...root.adoptedStyleSheets, laterStyles, termStyles, mapStyles, figureStyles, outcomeStyles]);
   const provider = new ContextProvider(host, { context: sessionContext });
   return (settings: Settings, disabled: boolean): void => {
     if (!words.all) return;
@@ -65,6 +69,7 @@ export function page(context: LaterContext) {
   if (step.kind === 'question') return question(context);
   if (step.kind === 'choice') return step.id === '2' ? bodyMap(context, 'reach') : nearest(context);
   if (step.kind === 'zone') return bodyMap(context, 'spot');
+  if (step.kind === 'multiple') return interviewPage(context);
   if (step.kind === 'answer') return answer(context);
   return closing(context);
 }

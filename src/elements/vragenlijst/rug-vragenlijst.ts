@@ -254,7 +254,7 @@ export class RugVragenlijst extends FormElement implements CourseHost {
     const { step } = this.#course.page.entry;
     const chosen = new FormData(form).getAll('value') as string[];
     if (!chosen.length) return this.#complain(form);
-    const value: Value = step.kind === 'checklist' ? chosen : chosen[0]!;
+    const value: Value = step.kind === 'checklist' || step.kind === 'multiple' ? chosen : chosen[0]!;
     this.#step(() => this.#course.send({ type: 'answer', step: step.id, value }));
   };
 

@@ -25,16 +25,18 @@ export function top(context: PageContext, back: () => void, notice: string | und
 
 /** How far one is, in words: the part, the list, the question of that list. */
 function progress({ words, entry, course }: PageContext) {
-  const { shell, questions } = words as FirstOrAll;
+  const { shell, questions, interview } = words as FirstOrAll;
   const { lists } = course.rules;
   const parts = [...new Set(lists.map(({ part }) => part))];
   const list = lists.find(({ id }) => id === entry.list);
   if (!list) return nothing;
   const pages = list.steps.filter(({ kind }) => kind === entry.step.kind);
+  const rule = pages.find(({ id }) => id === entry.step.id);
   const number = pages.findIndex(({ id }) => id === entry.step.id) + 1;
   const count = pages.length;
   const part = parts.indexOf(list.part) + 1;
-  const name = questions?.lists[list.id]?.title ?? shell.safety;
+  const name =
+    rule?.kind === 'multiple' ? interview!.sections[rule.section] : (questions?.lists[list.id]?.title ?? shell.safety);
   return html`<p class="small" part="progress">
     ${fill(shell.progress, { part, parts: parts.length, list: name })}${
       number && count > 1 ? `, ${fill(shell.question, { number, count })}` : nothing

@@ -1,0 +1,40 @@
+import { css } from '../shared/css.js';
+
+/** The outcome of the interview: groups, conditions, and the course of stages. */
+export const outcomeStyles = css`
+  .group {
+    margin-block: 1.5em;
+    padding-inline-start: 1em;
+    border-inline-start: 0.375em solid var(--_line);
+  }
+  .group.first {
+    border-inline-start-color: var(--rug-now, #8a3b00);
+  }
+  .group.good {
+    border-inline-start-color: var(--_accent);
+  }
+  .group > .h2 {
+    margin-block-start: 0;
+  }
+  .condition + .condition {
+    margin-block-start: 1.5em;
+    padding-block-start: 0.25em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .condition .side {
+    margin-block-end: 0.25em;
+  }
+  .course {
+    list-style: none;
+    padding: 0;
+  }
+  .course li {
+    margin: 0;
+    padding: 0 0 1em 1.25em;
+    border-inline-start: 2px solid var(--_line);
+  }
+  .course .here {
+    border-inline-start: 6px solid var(--_accent);
+    padding-inline-start: calc(1.25em - 4px);
+  }
+`;

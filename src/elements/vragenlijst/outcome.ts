@@ -1,0 +1,88 @@
+import { html, nothing } from 'lit';
+import { fill, type Words } from '../../content/index.js';
+import type { Group, Ranked, Ranking, Reason } from '../../evidence/index.js';
+import type { Settings } from '../../session/index.js';
+import { stages } from '../../session/outcome.js';
+import { readOn } from '../shared/read-on.js';
+import { heading, paragraphs } from '../shared/template.js';
+import { rich } from '../shared/terms.js';
+
+const GROUPS: readonly Group[] = ['first', 'good', 'partly', 'less'];
+const STRENGTHS = { 3: 'strong', 2: 'moderate', 1: 'weak' } as const;
+
+/** What the answers fit with, in groups: each condition with what speaks for it and against it. No number is shown. */
+export function outcome(words: Words, settings: Settings, ranking: Ranking) {
+  const { outcome: titles } = words.interview;
+  const { ranked, standsOut } = ranking;
+  return html`${heading(settings, 1, standsOut ? titles.title : titles.nothingTitle)}
+    ${paragraphs(standsOut ? titles.intro : titles.nothing)}
+    ${GROUPS.map((group) => {
+      const members = ranked.filter((one) => one.group === group);
+      return members.length
+        ? html`<section class="group ${group}" part="outcome-group">
+            ${heading(settings, 2, titles[group])} ${members.map((one) => condition(words, settings, one))}
+          </section>`
+        : nothing;
+    })}
+    ${standsOut && ranked.length > 1 ? html`<p>${titles.both}</p>` : nothing} ${apart(words, settings, ranking)}
+    ${stageOf(words, settings, ranking)} ${titles.basis.map((line) => html`<p class="small">${line}</p>`)}`;
+}
+
+function condition(words: Words, settings: Settings, { condition: id, for: speaksFor, against }: Ranked) {
+  const { outcome: titles } = words.interview;
+  const { name, text } = words.conditions[id]!;
+  const side = (title: string, reasons: readonly Reason[]) =>
+    reasons.length
+      ? html`<p class="side"><strong>${title}</strong></p>
+          <ul>
+            ${reasons.map((reason) => html`<li>${reasonText(words, reason)}</li>`)}
+          </ul>`
+      : nothing;
+  return html`<article class="condition" part="outcome">
+    ${heading(settings, 3, name)}
+    <p>${rich(words, text[0]!)}</p>
+    ${side(titles.for, speaksFor)} ${side(titles.against, against)}
+    ${readOn(fill(words.pages.answer.readMore, { name }), settings.level + 4, id)}
+  </article>`;
+}
+
+/** What was said, how strongly it counts, and why. */
+function reasonText(words: Words, { source, strength }: Reason) {
+  const { rows, outcome: titles } = words.interview;
+  const word = html`<span class="strength">(${titles.strengths[STRENGTHS[strength]]})</span>`;
+  const [, number] = source.split('answer=');
+  if (number) return html`${fill(titles.reached, { title: words.answers[Number(number)]!.title })} ${word}`;
+  const { label, why } = rows[source]!;
+  return html`${label} ${word}${why ? html`<br /><span class="small">${rich(words, why)}</span>` : nothing}`;
+}
+
+/** What would tell the two highest apart: the questions that were skipped. */
+function apart(words: Words, settings: Settings, { ranked: [first, second], apart: skipped, standsOut }: Ranking) {
+  if (!standsOut || !first || !second) return nothing;
+  const { pages, outcome: titles } = words.interview;
+  const names = { first: words.conditions[first.condition]!.name, second: words.conditions[second.condition]!.name };
+  return html`${heading(settings, 2, fill(titles.apartTitle, names))}
+    <p>${skipped.length ? titles.apartAsked : titles.apartNone}</p>
+    ${
+      skipped.length
+        ? html`<ul>
+            ${skipped.map((id) => html`<li>${pages[id]!.title}</li>`)}
+          </ul>`
+        : nothing
+    }`;
+}
+
+/** Where this stands in the course in which one condition turns into the next. */
+function stageOf(words: Words, settings: Settings, { stage }: Ranking) {
+  if (!stage) return nothing;
+  const { outcome: titles } = words.interview;
+  return html`${heading(settings, 2, titles.stagesTitle)} ${paragraphs(titles.stagesText)}
+    <ol class="course" part="stages">
+      ${stages.map(({ id }) => {
+        const { name, text } = titles.stages[id]!;
+        return html`<li class=${id === stage ? 'here' : nothing} aria-current=${id === stage ? 'step' : nothing}>
+          <strong>${name}</strong>${id === stage ? html` <span class="strength">(${titles.here})</span>` : nothing}<br />${text}
+        </li>`;
+      })}
+    </ol>`;
+}
