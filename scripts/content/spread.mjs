@@ -9,6 +9,7 @@ import { outcomesIn } from './rules-index.mjs';
  * - of an answer: a condition that it is likely or usually, as strong as the row says; one that it resembles, considers or
  *   calls possible, one step less; any other, two steps less;
  * - of a list: one step less than of an answer, since a list has several answers;
+ * - what the row speaks against, it does not speak for by an answer or a list;
  * - named more than once: the strongest counts; then nothing is above the row's cap.
  *
  * @typedef {1 | 2 | 3} Strength weak, moderate, strong
@@ -42,10 +43,11 @@ export function spread(flow, evidence) {
   };
 }
 
-function spreadRow(flow, { for: named, inferred = {}, cap }) {
-  const parts = Object.entries({ ...inferred, ...named }).map(([target, strength]) =>
-    spreadTarget(flow, target, STRENGTHS[strength]),
-  );
+function spreadRow(flow, { for: named, inferred = {}, against = {}, cap }) {
+  const parts = Object.entries({ ...inferred, ...named }).map(([target, strength]) => {
+    const spreadOut = spreadTarget(flow, target, STRENGTHS[strength]);
+    return target.includes('=') ? without(spreadOut, Object.keys(against)) : spreadOut;
+  });
   const most = STRENGTHS[cap?.to ?? 'strong'];
   return mapValues(strongest(parts), (strength) => Math.min(strength, most));
 }
@@ -74,6 +76,10 @@ function strongest(parts) {
     for (const [condition, strength] of Object.entries(part))
       best[condition] = Math.max(best[condition] ?? 0, strength);
   return best;
+}
+
+function without(object, keys) {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
 }
 
 function mapValues(object, change) {

@@ -21,6 +21,7 @@ const places = {
   condition: inArticle,
   topic: inArticle,
   questions: (path) => path.at(-1) === 'help',
+  interview: (path) => path.length > 1 && path.some((key) => ['help', 'how', 'stop', 'why'].includes(key)),
 };
 
 /**
@@ -35,6 +36,8 @@ export function unitsOf(document) {
     mayMark: places[kind]?.(path) ?? false,
     isName: path[0] === 'alsoCalled',
   }));
+  // a page of the interview is one text, and so is the reason of a row
+  if (kind === 'interview') return groupBy(parts, ({ path }) => path.slice(0, 2).join(' '));
   return kind === 'questions' ? groupBy(parts, pageOf) : [parts];
 }
 

@@ -1,3 +1,3 @@
 /** Ranks conditions by what the answers of the interview speak for: pure, no DOM, no words. */
-export { rankConditions } from './rank.js';
+export { rankConditions, weighConditions } from './rank.js';
 export type * from './types.js';

@@ -18,12 +18,12 @@ interface Weighed extends Ranked {
 }
 
 /**
- * Ranks the conditions that the answers speak for. The rule, whole:
+ * Weighs all conditions that the answers speak for. The rule, whole:
  *
  * 1. Of each question, the strongest row counts for a condition: 1, 2 or 3 points.
  * 2. Of each part (lists, talk, activities, examination), the two strongest questions count.
  * 3. What speaks against is counted in the same way and taken off.
- * 4. What has no point left is not shown. From 5 points, with a strong one among them, it fits well; from 3 in part.
+ * 4. What has no point left is left out. From 5 points, with a strong answer among them, it fits well; from 3 in part.
  * 5. A red flag with 3 points or more comes first; then more points before fewer; then what the source calls common
  *    before the rest, and uncommon and rare after it; then the order of the content.
  *
@@ -31,20 +31,25 @@ interface Weighed extends Ranked {
  * @param flow the rules
  * @param evidence what each answer speaks for
  * @param road the road of a snapshot, from the engine's `road`
+ * @returns in the order of the ranking, the first one first
  */
-export function rankConditions(flow: Flow, evidence: Evidence, road: Road): Ranking {
+export function weighConditions(flow: Flow, evidence: Evidence, road: Road): Ranked[] {
   const sources = sourcesOf(flow, evidence, road);
-  const ids = Object.keys(evidence.conditions);
-  const place = ({ condition }: Ranked) => ORDER.indexOf(evidence.conditions[condition]!.common);
-  const ranked = ids
-    .map((condition) => weigh(condition, evidence.conditions[condition]!, sources))
-    .filter(({ points }) => points > 0)
-    // sort is stable: what is equal in all this stays in the order of the content
-    .sort(
-      (a, b) => Number(b.group === 'first') - Number(a.group === 'first') || b.points - a.points || place(a) - place(b),
-    )
-    .slice(0, MOST)
-    .map(({ points: _, ...shown }): Ranked => shown);
+  const common = ({ condition }: Ranked) => ORDER.indexOf(evidence.conditions[condition]!.common);
+  const late = ({ group }: Ranked) => Number(group !== 'first');
+  return (
+    Object.entries(evidence.conditions)
+      .map(([condition, rule]) => weigh(condition, rule, sources))
+      .filter(({ points }) => points > 0)
+      // sort is stable: what is equal in all this stays in the order of the content
+      .sort((a, b) => late(a) - late(b) || b.points - a.points || common(a) - common(b))
+      .map(({ condition, group, for: speaksFor, against }) => ({ condition, group, for: speaksFor, against }))
+  );
+}
+
+/** What a visitor sees: the first five, and what belongs with them. Parameters as of `weighConditions`. */
+export function rankConditions(flow: Flow, evidence: Evidence, road: Road): Ranking {
+  const ranked = weighConditions(flow, evidence, road).slice(0, MOST);
   return {
     ranked,
     standsOut: ranked.some(({ group }) => group !== 'less'),
@@ -69,8 +74,8 @@ function groupOf(points: number, [best]: readonly Reason[], redFlag = false): Gr
 /** All that was said of a condition, the strongest first. */
 const reasons = (condition: string, side: 'for' | 'against', sources: readonly Source[]): Reason[] =>
   sources
-    .flatMap(({ id, [side]: strengths }) =>
-      strengths[condition] ? [{ source: id, strength: strengths[condition] }] : [],
+    .flatMap(({ id, recognised, [side]: strengths }) =>
+      strengths[condition] ? [{ source: id, strength: strengths[condition], ...(recognised && { recognised }) }] : [],
     )
     .sort((a, b) => b.strength - a.strength);
 

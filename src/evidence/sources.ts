@@ -8,6 +8,7 @@ export interface Source {
   readonly question: string;
   /** Of one part of the course only the two strongest questions count. */
   readonly section: string;
+  readonly recognised?: true;
   readonly for: Readonly<Record<string, Strength>>;
   readonly against: Readonly<Record<string, Strength>>;
 }
@@ -52,6 +53,7 @@ function fromAnswers(flow: Flow, { answers }: Evidence, { entries }: Road): Sour
       id: `answer=${number}`,
       question: `answer=${number}`,
       section: 'lists',
+      ...(recognised && { recognised }),
       for: less(answers[number] ?? {}, recognised ? 0 : 1),
       against: {},
     }));

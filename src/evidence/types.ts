@@ -37,6 +37,8 @@ export interface Evidence {
 export interface Reason {
   /** The id of a row, or `answer=7` for an answer of the lists. */
   readonly source: string;
+  /** Of an answer of the lists: it was recognised, not only shown. */
+  readonly recognised?: true;
   readonly strength: Strength;
 }
 

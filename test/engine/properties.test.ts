@@ -102,7 +102,7 @@ describe('Properties', () => {
           const index = entries.findIndex(({ step }) => step.id === snapshot.step.id);
           // from the door of the interview one goes back to where one asked for it, which is another way
           const door = entries.findIndex(({ step }) => step.kind === 'interview');
-          const far = Math.min(times, snapshot.more && index >= door ? index - door : index);
+          const far = Math.min(times, snapshot.more && index >= door ? Math.max(index - door - 1, 0) : index);
           let now = back(snapshot, far);
           expect(now.step.id).to.equal(entries[index - far]!.step.id);
           for (const { step, value, decision } of entries.slice(index - far, index)) {

@@ -53,6 +53,23 @@ const SAID_URGENCY: Readonly<Record<string, Urgency>> = {
   '1.6 yes': 'days',
   '1.6 unsure': 'days',
   '3.3 unsure': 'days',
+  // the interview: weakness and numbness as in the safety check, new is now and long the same is today
+  'interview.waar-last waar-last.5': 'now',
+  'interview.waar-last waar-last.2': 'today',
+  'interview.uitstraling uitstraling.6': 'now',
+  'interview.doof doof.5': 'now',
+  'interview.doof doof.4': 'now',
+  'interview.doof doof.2': 'today',
+  'interview.doof doof.3': 'days',
+  'interview.staan staan.2': 'days',
+  'interview.lopen lopen.1': 'today',
+  'interview.lopen lopen.2': 'days',
+  'interview.liggen liggen.2': 'days',
+  'interview.aanvullend aanvullend.4': 'now',
+  'interview.fotos fotos.1': 'days',
+  'interview.loopgang loopgang.4': 'now',
+  'interview.loopgang loopgang.1': 'today',
+  'interview.bewegen bewegen.3': 'days',
 };
 
 const SIGN_URGENCY: Readonly<Record<string, Urgency>> = {

@@ -8,11 +8,17 @@ export function asked({ safety, questions, interview }: Words, id: string): stri
   return words?.title ?? id;
 }
 
+/** None of the rows of a page, or nothing said: in the self-examination, that one does not do it. */
+function unsaid({ none, skip, skipExamination, pages }: Words['interview'], page: string, id: string): string {
+  if (id === 'none') return none;
+  return pages[page]!.how ? skipExamination : skip;
+}
+
 /** What the visitor said at a step, in words: one line for each choice. */
 export function said({ safety, questions, interview }: Words, { step, value }: RoadEntry): string[] {
   return [value ?? []].flat().map((id) => {
     if (step.kind === 'checklist') return id === 'none' || id === 'unsure' ? safety[id] : safety.signs[id]!.label;
-    if (step.kind === 'multiple') return interview.rows[id]?.label ?? interview[id as 'none' | 'skip'];
+    if (step.kind === 'multiple') return interview.rows[id]?.label ?? unsaid(interview, step.id, id);
     if (step.kind === 'question') return questions[id as 'yes' | 'no' | 'unsure'];
     if (step.kind === 'zone' && id === 'none') return questions.options['7.none']!.label;
     return questions.questions[id]?.statement ?? questions.options[id]!.label;

@@ -57,9 +57,10 @@ function rows(
   };
   if (!map) return html`<div @change=${changed}>${list}</div>`;
   const zones = zonesOf(map).filter((zone) => options.includes(zone));
-  return html`<p class="small">${pages.map.seenFromBehind}</p>
+  const fromBehind = map === bodyPoints;
+  return html`${fromBehind ? html`<p class="small">${pages.map.seenFromBehind}</p>` : nothing}
     <div class="map wide" @change=${changed}>
-      ${bodyMap(map, pages.map, interview.pages[id]!.title, zones, [entry.value ?? []].flat(), press)} ${list}
+      ${bodyMap(map, fromBehind ? pages.map : null, interview.pages[id]!.title, zones, [entry.value ?? []].flat(), press)} ${list}
     </div>`;
 }
 

@@ -47,11 +47,12 @@ function condition(words: Words, settings: Settings, { condition: id, for: speak
 }
 
 /** What was said, how strongly it counts, and why. */
-function reasonText(words: Words, { source, strength }: Reason) {
+function reasonText(words: Words, { source, strength, recognised }: Reason) {
   const { rows, outcome: titles } = words.interview;
   const word = html`<span class="strength">(${titles.strengths[STRENGTHS[strength]]})</span>`;
   const [, number] = source.split('answer=');
-  if (number) return html`${fill(titles.reached, { title: words.answers[Number(number)]!.title })} ${word}`;
+  if (number)
+    return html`${fill(recognised ? titles.recognised : titles.reached, { title: words.answers[Number(number)]!.title })} ${word}`;
   const { label, why } = rows[source]!;
   return html`${label} ${word}${why ? html`<br /><span class="small">${rich(words, why)}</span>` : nothing}`;
 }
