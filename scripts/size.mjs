@@ -16,7 +16,7 @@ const GATES = {
       '"npm run size -- --why". Never drop a safety, accessibility or error feature for a byte.',
   },
   engine: {
-    limit: 3_000,
+    limit: 3_200,
     what: 'the engine alone',
     todo: 'Simplify src/engine, or move what is not a rule out of it. No word and no dependency belongs there.',
   },

@@ -1,5 +1,5 @@
 import { EngineError } from './error.js';
-import type { Flow, StepRule } from './rules.js';
+import type { ChoiceRule, Flow, StepRule } from './rules.js';
 import type { Snapshot } from './snapshot.js';
 import { isValue, optionsOf, ruleOf } from './values.js';
 
@@ -20,10 +20,10 @@ const namers = (flow: Flow): string[] =>
     return ask === 'all' ? (leading.length ? [id] : []) : leading;
   });
 
-const leadsToAnswers = (step: StepRule): boolean =>
-  step.kind === 'question' ||
-  ('nearest' in step && !!step.nearest) ||
-  (step.kind !== 'multiple' && 'options' in step && !!step.options?.some(({ outcomes }) => outcomes));
+const leadsToAnswers = (step: StepRule): boolean => {
+  const { nearest, options } = step as ChoiceRule;
+  return step.kind === 'question' || !!nearest || !!options?.some(({ outcomes }) => outcomes);
+};
 
 const isAnswerPage = (flow: Flow, page: string): boolean => namers(flow).some((id) => page === `answer-${id}`);
 

@@ -1,7 +1,7 @@
 import { checkShape, wrongSnapshot } from './check.js';
-import { advance, snapshotAt } from './engine.js';
 import { EngineError } from './error.js';
-import { replay } from './road.js';
+
+import { engine } from './whole.js';
 import type { Flow } from './rules.js';
 import type { FlowEvent, Snapshot, Step } from './snapshot.js';
 
@@ -21,11 +21,11 @@ export function restore(flow: Flow, data: unknown): Snapshot {
 /** Replays the answers, and compares where that leads with where the data says it stands. */
 function follow(flow: Flow, data: unknown): Snapshot {
   checkShape(flow, data);
-  const { entries } = replay(flow, data);
+  const { entries } = engine.road(flow, data);
   const entry = entries.find(({ step }) => step.id === data.step.id);
   if (!entry) return wrongSnapshot('step');
   if (data.more && !entries.some(({ step }) => step.kind === 'interview')) wrongSnapshot('more');
-  const again = snapshotAt(flow, data, () => entry);
+  const again = engine.snapshotAt(flow, data, () => entry);
   if (sameStep(again.step) !== sameStep(data.step)) wrongSnapshot('step');
   if (again.urgency !== data.urgency) wrongSnapshot('urgency');
   return again;
@@ -39,4 +39,4 @@ const sameStep = (step: Step): string => JSON.stringify([step.id, step.kind, 'ou
  * @throws EngineError for an event that is not possible here or a foreign snapshot; the snapshot given stays valid
  */
 export const transition = (flow: Flow, snapshot: Snapshot, event: FlowEvent): Snapshot =>
-  advance(flow, restore(flow, snapshot), event);
+  engine.advance(flow, restore(flow, snapshot), event);

@@ -13,6 +13,9 @@ const isSome = (others: readonly string[], alone: readonly unknown[], value: unk
   ((value.length === 1 && alone.includes(value[0])) ||
     (new Set(value).size === value.length && [...(value as unknown[])].every((one) => others.includes(one as string))));
 
+/** Whether a page of tick boxes has this value. */
+export const isTicks = (signs: readonly string[], value: unknown): value is Value => isSome(signs, EXCLUSIVE, value);
+
 /** Whether a page of the interview has this value: also of what was said in the lists by now. */
 function isRows({ options, none }: MultipleRule, value: unknown): boolean {
   const ids = (alone: boolean) => options.filter((row) => !!row.alone === alone).map(({ id }) => id);
@@ -26,7 +29,6 @@ function isRows({ options, none }: MultipleRule, value: unknown): boolean {
 export function optionsOf(flow: Flow, rule: StepRule, rejected: ReadonlySet<number>): string[] {
   if (rule.kind === 'checklist') return rule.signs;
   if (rule.kind === 'question') return [];
-  if (rule.kind === 'multiple') return rule.options.map(({ id }) => id);
   if (!('nearest' in rule)) return rule.options!.map(({ id }) => id);
   const left = questionsOf(flow, rule.nearest!).filter((q) => q.outcomes.some((n) => !rejected.has(n)));
   return left.length ? [...left.map(({ id }) => id), 'none'] : [];
@@ -40,7 +42,7 @@ export const questionsOf = (flow: Flow, list: string) =>
 export function isValue(rule: StepRule, options: readonly string[], value: unknown): value is Value {
   if (rule.kind === 'question') return QUESTION_VALUES.includes(value);
   if (rule.kind === 'multiple') return isRows(rule, value);
-  return rule.kind === 'checklist' ? isSome(options, EXCLUSIVE, value) : options.includes(value as string);
+  return rule.kind === 'checklist' ? isTicks(options, value) : options.includes(value as string);
 }
 
 /** The rule of a step. */

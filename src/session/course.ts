@@ -1,9 +1,7 @@
-import { advance } from '../engine/unchecked.js';
+import { Engine } from '../engine/unchecked.js';
 import { firstRules } from '../content/index.js';
 import {
   rank,
-  road,
-  start,
   type Flow,
   type FlowEvent,
   type Road,
@@ -50,8 +48,10 @@ export interface ResultsTeller {
 export class Course {
   /** Those of the safety check, until all are here. */
   rules: Flow = firstRules;
-  snapshot: Snapshot = start(this.rules);
-  road: Road = road(this.rules, this.snapshot);
+  /** Knows the safety check, until the whole one is here. */
+  #engine = new Engine();
+  snapshot: Snapshot = this.#engine.start(this.rules);
+  road: Road = this.#engine.road(this.rules, this.snapshot);
   /** Who tells of results, once the answers are here. */
   results: ResultsTeller | undefined;
   /** The urgency fell with the last change. */
@@ -76,17 +76,18 @@ export class Course {
     return this.snapshot.step.kind !== 'intro';
   }
 
-  /** Goes on with all rules. Nothing that stands changes by them: only with them can it go beyond the safety check. */
-  learn(rules: Flow): void {
+  /** Goes on with all rules, and an engine that knows them. Nothing that stands changes by them: only with them can it go beyond the safety check. */
+  learn(rules: Flow, engine: Engine): void {
     this.rules = rules;
-    this.road = road(rules, this.snapshot);
+    this.#engine = engine;
+    this.road = engine.road(rules, this.snapshot);
   }
 
   /** Does what the visitor asked for, and tells the host what it may know. */
   send(event: FlowEvent): void {
     const before = this.snapshot;
     try {
-      this.#move(advance(this.rules, before, event));
+      this.#move(this.#engine.advance(this.rules, before, event));
     } catch (error) {
       return this.#refused(error);
     }
@@ -160,7 +161,7 @@ export class Course {
 
   #move(next: Snapshot): void {
     this.snapshot = next;
-    this.road = road(this.rules, next);
+    this.road = this.#engine.road(this.rules, next);
     this.lowered = false;
     this.#editing = null;
     this.#watch.showing = null;

@@ -4,6 +4,7 @@ import { adoptStyles, html, nothing, type LitElement } from 'lit';
 import type { Titled, Words } from '../../content/index.js';
 import { rules } from '../../content/rules.js';
 import { restore as restoreSnapshot, type Snapshot } from '../../engine/index.js';
+import { engine } from '../../engine/whole.js';
 import { Results } from '../../session/results.js';
 import {
   sessionContext,
@@ -41,7 +42,7 @@ export function defineInside(): void {
  */
 export function enter(host: CourseHost & LitElement, course: Course, words: WordsController, act: PageContext['act']) {
   defineInside();
-  course.learn(rules);
+  course.learn(rules, engine);
   course.results = new Results(host, course);
   const root = host.renderRoot as ShadowRoot;
   adoptStyles(root, [...root.adoptedStyleSheets, laterStyles, termStyles, mapStyles, figureStyles, outcomeStyles]);
