@@ -302,6 +302,8 @@ export interface InterviewPage {
   stop?: string[];
   /** The name of its drawing. */
   figure?: string;
+  /** What one sees of the drawing to point at. */
+  map?: string;
 }
 
 export interface OutcomeWords {

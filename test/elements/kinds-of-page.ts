@@ -81,6 +81,34 @@ export const PAGES: Record<string, Way> = {
     await flow.recognise();
   },
   'closing, nothing': (flow) => flow.goTo('interview'),
+  interview: (flow) => flow.goTo('interview.waar-last'),
+  'interview with nothing chosen': async (flow) => {
+    await flow.goTo('interview.hoesten');
+    await flow.next();
+  },
+  'interview map': async (flow) => {
+    await flow.goTo('interview.waar-pijn');
+    await flow.choose('waar-pijn.3', 'waar-pijn.5');
+  },
+  'interview leg': (flow) => flow.goTo('interview.uitstraling'),
+  'self-examination': (flow) => flow.goTo('interview.stand'),
+  outcome: (flow) =>
+    flow.goTo(
+      'outcome',
+      ...['interview begin', 'interview.waar-pijn waar-pijn.3 + waar-pijn.5', 'interview.hoesten hoesten.2'],
+      ...['interview.aanvullend aanvullend.4', 'interview.zitten zitten.1', 'interview.bewegen bewegen.2'],
+    ),
+  'outcome with everything open': async (flow) => {
+    await flow.goTo(
+      'outcome',
+      'interview begin',
+      'interview.uitstraling uitstraling.1',
+      'interview.sinds-wanneer sinds-wanneer.7',
+    );
+    for (const details of flow.all<HTMLDetailsElement>('details')) details.open = true;
+    await flow.settled();
+  },
+  'outcome, nothing': (flow) => flow.goTo('outcome', 'interview begin'),
 };
 
 /** Pages that need no course: elements alone, and what goes wrong. */

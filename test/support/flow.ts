@@ -178,8 +178,8 @@ const fill = (text: string, values: Record<string, string>) =>
 
 /** What a step asks, as its heading says it. */
 export const titleOf = (step: string): string => {
-  const { safety, questions } = words;
-  const found = safety.pages[step] ?? questions.questions[step] ?? questions.choices[step];
+  const { safety, questions, interview } = words;
+  const found = safety.pages[step] ?? questions.questions[step] ?? questions.choices[step] ?? interview.pages[step];
   if (!found) throw new Error(`No words for step ${step}`);
   return found.title;
 };
@@ -316,6 +316,8 @@ export class Flow {
   begin = () => this.press(words.shell.start);
   next = () => this.press(words.shell.next);
   back = () => this.press(words.shell.back);
+  /** To the interview, from an answer or a closing page; on its door, into it. */
+  more = () => this.press(words.interview.door.start);
   /** The buttons of an answer page; an alarm answer has them the other way round. */
   recognise = () => this.press(this.isAlarm ? words.pages.answer.done : words.pages.answer.recognise);
   reject = () => this.press(this.isAlarm ? words.pages.answer.continue : words.pages.answer.reject);
@@ -357,6 +359,7 @@ export class Flow {
       recognise: this.recognise,
       reject: this.reject,
       back: this.back,
+      more: this.more,
     };
     await does[word as keyof typeof does]();
   }
@@ -372,7 +375,7 @@ export class Flow {
   async goTo(target: string, ...said: string[]): Promise<void> {
     const given = new Map(said.map((word) => [word.split(' ', 1)[0]!, word]));
     const reach = REACH[/^(?:answer-)?(?:nearest-)?([3-6])(?:\.|$)/.exec(target)?.[1] ?? ''] ?? '2.5';
-    for (let pages = 0; pages < 99; pages++) {
+    for (let pages = 0; pages < 199; pages++) {
       const { id, kind } = this.element.snapshot.step;
       if (this.isUrgentPage) {
         if (target === 'urgent') return;
@@ -380,10 +383,15 @@ export class Flow {
       } else if (id === target) {
         return;
       } else {
-        const none = { intro: 'begin', question: `${id} no`, answer: 'reject', checklist: `${id} none` }[
-          kind as 'intro'
-        ];
-        await this.say(given.get(id)?.replace(/^answer-\S+ /, '') ?? none ?? `${id} ${id === '2' ? reach : 'none'}`);
+        const none = {
+          ...{ intro: 'begin', question: `${id} no`, answer: 'reject', checklist: `${id} none` },
+          ...{ interview: 'more', multiple: `${id} skip` },
+        }[kind as 'intro'];
+        const word = given
+          .get(id)
+          ?.replace(/^(answer-\S+|interview|end) /, '')
+          .replace(/^begin$/, id === 'interview' ? 'more' : 'begin');
+        await this.say(word ?? none ?? `${id} ${id === '2' ? reach : 'none'}`);
       }
     }
     throw new Error(`Never got to ${target}`);

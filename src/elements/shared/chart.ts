@@ -68,7 +68,7 @@ function bar(prefix: string, words: ChartText, row: Row, mark: string | undefine
       <span>${words.rows[id]}${kind ? html`<span class="kind">(${words.kinds?.[kind]})</span>` : nothing}</span>
       <span class="number">${numberOf(words, row)}</span>
     </p>
-    ${svg`<svg class="bar" height="16" width="100%">
+    ${svg`<svg class="bar-track" height="16" width="100%">
       ${pattern(prefix + id, kind)}
       <rect class="track" width="100%" height="100%" />
       ${values.length > 1 ? svg`<rect class="more" width="${values[1]}%" height="100%" />` : nothing}

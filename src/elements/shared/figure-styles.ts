@@ -106,7 +106,7 @@ export const figureStyles = css`
     margin-inline-start: auto;
     font-variant-numeric: tabular-nums;
   }
-  .bar {
+  .bar-track {
     display: block;
     block-size: 1em;
   }

@@ -60,7 +60,7 @@ function rows(
   const fromBehind = map === bodyPoints;
   return html`${fromBehind ? html`<p class="small">${pages.map.seenFromBehind}</p>` : nothing}
     <div class="map wide" @change=${changed}>
-      ${bodyMap(map, fromBehind ? pages.map : null, interview.pages[id]!.title, zones, [entry.value ?? []].flat(), press)} ${list}
+      ${bodyMap(map, fromBehind ? pages.map : null, interview.pages[id]!.map ?? '', zones, [entry.value ?? []].flat(), press)} ${list}
     </div>`;
 }
 

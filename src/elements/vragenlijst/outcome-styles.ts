@@ -24,6 +24,15 @@ export const outcomeStyles = css`
   .condition .side {
     margin-block-end: 0.25em;
   }
+  .condition dt {
+    font-weight: 600;
+  }
+  .condition dd {
+    margin: 0 0 0.75em;
+  }
+  .strength {
+    font-size: 0.875em;
+  }
   .course {
     list-style: none;
     padding: 0;

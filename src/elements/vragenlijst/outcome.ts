@@ -6,6 +6,7 @@ import { stages } from '../../session/outcome.js';
 import { readOn } from '../shared/read-on.js';
 import { heading, paragraphs } from '../shared/template.js';
 import { rich } from '../shared/terms.js';
+import { opens } from '../shared/text-parts.js';
 
 const GROUPS: readonly Group[] = ['first', 'good', 'partly', 'less'];
 const STRENGTHS = { 3: 'strong', 2: 'moderate', 1: 'weak' } as const;
@@ -41,20 +42,36 @@ function condition(words: Words, settings: Settings, { condition: id, for: speak
   return html`<article class="condition" part="outcome">
     ${heading(settings, 3, name)}
     <p>${rich(words, text[0]!)}</p>
-    ${side(titles.for, speaksFor)} ${side(titles.against, against)}
+    ${side(titles.for, speaksFor)} ${side(titles.against, against)} ${why(words, [...speaksFor, ...against])}
     ${readOn(fill(words.pages.answer.readMore, { name }), settings.level + 4, id)}
   </article>`;
 }
 
-/** What was said, how strongly it counts, and why. */
+/** Why these answers count, for who wants to check it. */
+function why(words: Words, reasons: readonly Reason[]) {
+  const { rows } = words.interview;
+  const known = reasons.filter(({ source }) => rows[source]?.why);
+  return known.length
+    ? opens(
+        words.pages.answer.why,
+        html`<dl>
+          ${known.map(
+            ({ source }) => html`<dt>${rows[source]!.label}</dt>
+            <dd>${rich(words, rows[source]!.why!)}</dd>`,
+          )}
+        </dl>`,
+      )
+    : nothing;
+}
+
+/** What was said, and how strongly it counts. */
 function reasonText(words: Words, { source, strength, recognised }: Reason) {
   const { rows, outcome: titles } = words.interview;
   const word = html`<span class="strength">(${titles.strengths[STRENGTHS[strength]]})</span>`;
   const [, number] = source.split('answer=');
   if (number)
     return html`${fill(recognised ? titles.recognised : titles.reached, { title: words.answers[Number(number)]!.title })} ${word}`;
-  const { label, why } = rows[source]!;
-  return html`${label} ${word}${why ? html`<br /><span class="small">${rich(words, why)}</span>` : nothing}`;
+  return html`${rows[source]!.label} ${word}`;
 }
 
 /** What would tell the two highest apart: the questions that were skipped. */
@@ -82,7 +99,7 @@ function stageOf(words: Words, settings: Settings, { stage }: Ranking) {
       ${stages.map(({ id }) => {
         const { name, text } = titles.stages[id]!;
         return html`<li class=${id === stage ? 'here' : nothing} aria-current=${id === stage ? 'step' : nothing}>
-          <strong>${name}</strong>${id === stage ? html` <span class="strength">(${titles.here})</span>` : nothing}<br />${text}
+          <strong>${name}</strong>${id === stage ? [' ', html`<span class="strength">(${titles.here})</span>`] : nothing}<br />${text}
         </li>`;
       })}
     </ol>`;
