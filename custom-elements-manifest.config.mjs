@@ -1,8 +1,15 @@
 const HIDDEN = new Set(['private', 'protected']);
 
-/** What a page or a script outside may use: not what is private, and not what only the browser calls. */
-const isPublic = ({ name, privacy }) =>
-  !HIDDEN.has(privacy) && !/^[#_]/.test(name) && !/Callback$/.test(name) && name !== 'formAssociated';
+/**
+ * What a page or a script outside may use: not what is private, and not what only the browser calls. A property that is
+ * @internal comes back from the list of properties that lit reads, without its type.
+ */
+const isPublic = ({ name, privacy, kind, type, static: isStatic }) =>
+  !HIDDEN.has(privacy) &&
+  !/^[#_]/.test(name) &&
+  !/Callback$/.test(name) &&
+  name !== 'formAssociated' &&
+  !(kind === 'field' && privacy === 'public' && !type && !isStatic);
 
 /** The tag is what `static define(tag = 'rug-…')` says. */
 function tagOf({ members = [] }) {

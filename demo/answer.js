@@ -1,2 +1,3 @@
-// One answer in an article: its element alone.
+// One answer in an article, and what one can read on about from there.
+import '../dist/define/rug-aandoening.js';
 import '../dist/define/rug-antwoord.js';

@@ -13,7 +13,7 @@ const elements = declarations.filter(({ tagName }) => tagName).sort((a, b) => or
 
 /** The questionnaire first: the others serve it. */
 function order({ tagName }) {
-  return ['rug-vragenlijst', 'rug-antwoord', 'rug-lichaamskaart'].indexOf(tagName);
+  return ['rug-vragenlijst', 'rug-antwoord', 'rug-aandoening', 'rug-lichaamskaart'].indexOf(tagName);
 }
 
 const code = (text) => (text ? `\`${text}\`` : '');

@@ -1,15 +1,7 @@
 // Serves the repository for the demo, under the strict policy that the elements must work with.
 import { fileURLToPath } from 'node:url';
 import { startDevServer } from '@web/dev-server';
-
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+import { policyFor } from './demo-policy.mjs';
 
 const server = await startDevServer({
   config: {
@@ -19,8 +11,8 @@ const server = await startDevServer({
     nodeResolve: { exportConditions: ['production', 'browser'] },
     injectWebSocket: false,
     middleware: [
-      (context, next) => {
-        context.set('Content-Security-Policy', POLICY);
+      async (context, next) => {
+        context.set('Content-Security-Policy', await policyFor(context.path));
         if (context.path === '/') context.redirect('/demo/');
         else if (context.path === '/favicon.ico') context.status = 204;
         else return next();
