@@ -15,6 +15,7 @@ export const outcomeStyles = css`
   }
   .group > .h2 {
     margin-block-start: 0;
+    font-size: 1.125em;
   }
   .condition + .condition {
     margin-block-start: 1.5em;
