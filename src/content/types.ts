@@ -285,6 +285,8 @@ export interface InterviewWords {
   skipExamination: string;
   how: string;
   stop: string;
+  /** Above the two halves of the drawing of a leg. */
+  views: { front: string; back: string };
   pages: Record<string, InterviewPage>;
   /** Also `<question>.none`, where that speaks for or against something. */
   rows: Record<string, { label: string; why?: string }>;

@@ -1,4 +1,4 @@
-import { html, nothing, svg } from 'lit';
+import { html, svg } from 'lit';
 import type { Figure } from '../../content/figures.js';
 import type { PageWords } from '../../content/index.js';
 
@@ -21,13 +21,13 @@ export const zonesOf = ({ groups }: Figure): string[] =>
  * A body with its zones. A help to point with: the list beside it is the control, so the drawing is one image to a screen
  * reader and takes no focus.
  * @param alt what one sees
- * @param sides says which side is left; not of a drawing from more than one side
+ * @param sides what stands above the left and the right half
  * @param chosen the zones to hatch
  * @param choose is told which zone was pressed
  */
 export function bodyMap(
   { viewBox, groups }: Figure,
-  sides: Pick<PageWords['map'], 'left' | 'right'> | null,
+  sides: Pick<PageWords['map'], 'left' | 'right'>,
   alt: string,
   zones: readonly string[],
   chosen: readonly string[],
@@ -35,7 +35,7 @@ export function bodyMap(
 ) {
   const press = (zone: string) => (event: Event) => choose(zone, (event.currentTarget as Element).closest('.map')!);
   return html`<div class="body-map" part="map">
-    ${sides ? html`<p class="sides"><span>${sides.left}</span><span>${sides.right}</span></p>` : nothing}
+    <p class="sides"><span>${sides.left}</span><span>${sides.right}</span></p>
     <svg viewBox=${viewBox} role="img" aria-label=${alt}>
       <defs>
         <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

@@ -53,7 +53,7 @@ export const mapStyles = css`
     stroke-width: 3px;
     stroke-dasharray: none;
   }
-  .hatch {
+  .map .hatch {
     stroke: var(--_accent);
     stroke-width: 2px;
   }

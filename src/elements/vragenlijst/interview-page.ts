@@ -58,9 +58,11 @@ function rows(
   if (!map) return html`<div @change=${changed}>${list}</div>`;
   const zones = zonesOf(map).filter((zone) => options.includes(zone));
   const fromBehind = map === bodyPoints;
+  const { front, back } = interview.views;
+  const sides = fromBehind ? pages.map : { left: front, right: back };
   return html`${fromBehind ? html`<p class="small">${pages.map.seenFromBehind}</p>` : nothing}
     <div class="map wide" @change=${changed}>
-      ${bodyMap(map, fromBehind ? pages.map : null, interview.pages[id]!.map ?? '', zones, [entry.value ?? []].flat(), press)} ${list}
+      ${bodyMap(map, sides, interview.pages[id]!.map ?? '', zones, [entry.value ?? []].flat(), press)} ${list}
     </div>`;
 }
 
