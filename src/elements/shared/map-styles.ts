@@ -71,7 +71,7 @@ export const mapStyles = css`
   }
   @media (forced-colors: active) {
     .chosen path,
-    .hatch {
+    .map .hatch {
       stroke: Highlight;
     }
   }
