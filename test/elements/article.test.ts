@@ -115,7 +115,9 @@ describe('the library', () => {
     const element = await article();
     const rows = all(element, 'li:has([part~="button"])').slice(Object.keys(articles.topics).length);
     const names = rows.map((row) => textOf(all(row, 'button')[0]!));
-    expect(names.indexOf('Een scheef bekken')).to.be.within(names.indexOf('Scoliose') - 3, names.indexOf('Spit') - 1);
+    const bare = names.map((name) => name.replace(/^(een|de|het) /i, ''));
+    expect(bare).to.deep.equal([...bare].sort((a, b) => a.localeCompare(b, 'nl')));
+    expect(bare).not.to.deep.equal(names);
     const hernia = rows.find((row) => textOf(all(row, 'button')[0]!) === 'Hernia')!;
     expect(textOf(hernia)).to.contain('HNP');
   });
