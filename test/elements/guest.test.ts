@@ -153,6 +153,19 @@ describe('Registering', () => {
     }
   });
 
+  it('by the entry of the answers alone, an answer leads on to what there is to read', async () => {
+    const page = await frame('one-answer.html');
+    await page.customElements.whenDefined('rug-antwoord');
+    const flow = new Flow(page.document.querySelector('rug-antwoord') as unknown as RugVragenlijst, script);
+    await flow.settled();
+    const [id] = Object.keys(words.answers[8]!.fits);
+    await flow.open(words.pages.answer.fits);
+    await flow.open(words.pages.answer.readMore.replace('{name}', words.conditions[id!]!.name));
+    await waitUntil(() => flow.parts('article').length, 'no article', { interval: 5 });
+    const { articles } = await words.loadArticles!();
+    expect(textOf(flow.part('article'))).to.contain(plain(articles[id!]!.text[0]!));
+  });
+
   it('with words, what the host put inside is not shown any more', async () => {
     const flow = await Flow.open({}, script, '<p>Bel 112 bij hevige pijn op de borst.</p>');
     expect(flow.text).not.to.contain('Bel 112 bij hevige pijn');
