@@ -3,7 +3,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define/index.js';
 import { words } from '../../src/content/nl.js';
 import { addLanguage, RugVragenlijst, type Snapshot, type Words } from '../../src/index.js';
-import { all, Flow, focused, parts, script, textOf, titleOf, urgencyTitle } from '../support/flow.js';
+import { all, Flow, focused, isVisible, parts, script, textOf, titleOf, urgencyTitle } from '../support/flow.js';
 
 /** The errors that arrive at a place, as `code: message`. */
 function listen(place: EventTarget = document): string[] {
@@ -461,4 +461,45 @@ describe('A language that changes on the way', () => {
         expect(parts(element, 'root').map(({ lang }) => lang)).to.deep.equal(['fy']);
       });
   }
+});
+
+describe('H12: past the review date', () => {
+  const { outdated } = words.pages.notices;
+  const due = (reviewDue: string): Words => ({ ...words, pages: { ...words.pages, reviewDue } });
+  const notices = (flow: Flow) =>
+    flow
+      .parts('notice')
+      .filter(isVisible)
+      .map((notice) => textOf(notice));
+
+  for (const markup of [
+    '<rug-antwoord number="12"></rug-antwoord>',
+    '<rug-aandoening name="hernia"></rug-aandoening>',
+    '<rug-aandoening name="zitten"></rug-aandoening>',
+    '<rug-aandoening></rug-aandoening>',
+  ])
+    it(`${markup} says so, and not before`, async () => {
+      const { flow, element } = await put(markup);
+      expect(notices(flow)).to.deep.equal([]);
+      element.words = due('2020-01-01');
+      await flow.settled();
+      expect(notices(flow)).to.deep.equal([outdated]);
+      element.words = due('2999-01-01');
+      await flow.settled();
+      expect(notices(flow)).to.deep.equal([]);
+    });
+
+  it('the questionnaire says so once on each page after the first, also around an article', async () => {
+    const { flow, element } = await put('<rug-vragenlijst></rug-vragenlijst>');
+    element.words = due('2020-01-01');
+    await flow.goTo('safety-now');
+    expect(notices(flow)).to.deep.equal([outdated]);
+    await flow.goTo('answer-4.2', '4.2 yes');
+    await flow.open(words.pages.answer.library);
+    await waitUntil(() => flow.parts('library').length, 'the library opens');
+    expect(notices(flow)).to.deep.equal([outdated]);
+    element.words = due('2999-01-01');
+    await flow.settled();
+    expect(notices(flow)).to.deep.equal([]);
+  });
 });

@@ -7,6 +7,7 @@ import { saidOn } from '../shared/chart.js';
 import { define } from '../shared/define.js';
 import { figureStyles } from '../shared/figure-styles.js';
 import { laterStyles } from '../shared/later-styles.js';
+import { outdatedNotice } from '../shared/notices.js';
 import { shared } from '../shared/styles.js';
 import { termStyles } from '../shared/term-styles.js';
 import { textStyles } from '../shared/text-styles.js';
@@ -41,7 +42,7 @@ import { topic } from './topic.js';
  * @csspart button-back - Back to all there is to read.
  * @csspart library - All there is to read, with the search.
  * @csspart search - The field to search with.
- * @csspart notice - A message: there is no such condition.
+ * @csspart notice - A message: there is no such condition, the texts are old.
  */
 export class RugAandoening extends LitElement {
   static override readonly styles = [shared, laterStyles, textStyles, termStyles, libraryStyles, figureStyles];
@@ -110,7 +111,7 @@ export class RugAandoening extends LitElement {
     if (!words || !articles) return this.#waiting.render();
     const settings = this.#readSettings();
     return html`<div class="root" lang=${words.lang} part="root">
-      ${this.nested ? nothing : emergency(words, settings)}
+      ${this.nested ? nothing : [emergency(words, settings), outdatedNotice(words)]}
       ${this.#trail.length ? this.#backButton(articles) : nothing}
       ${this.#reading ? this.#text(words, articles, settings, this.#reading) : this.#shelf(articles)}
     </div>`;

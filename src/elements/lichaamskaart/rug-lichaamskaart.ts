@@ -9,10 +9,11 @@ import { choiceStyles } from '../shared/choice-styles.js';
 import { define } from '../shared/define.js';
 import { FormElement } from '../shared/form-element.js';
 import { laterStyles } from '../shared/later-styles.js';
+import { settingsNotice } from '../shared/notices.js';
 import { shared } from '../shared/styles.js';
 import { termStyles } from '../shared/term-styles.js';
 import { rich } from '../shared/terms.js';
-import { settingsNotice, Waiting } from '../shared/waiting.js';
+import { Waiting } from '../shared/waiting.js';
 import { drawing, type MapMode } from './drawing.js';
 import { styles } from './styles.js';
 

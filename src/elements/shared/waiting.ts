@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { FirstWords, Words } from '../../content/index.js';
+import type { FirstWords } from '../../content/index.js';
 import { RugErrorEvent } from '../../events/index.js';
 import type { WordsController } from '../../session/index.js';
 
@@ -54,7 +54,3 @@ export class Waiting implements ReactiveController {
     </div>`;
   }
 }
-
-/** Tells the visitor that the page asks for something that is not there, and that the rest works. */
-export const settingsNotice = ({ pages }: Words, wrong: boolean) =>
-  wrong ? html`<p class="missing" part="notice">${pages.notices.settings}</p>` : nothing;
