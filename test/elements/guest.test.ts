@@ -144,6 +144,7 @@ describe('Registering', () => {
       ['rug-vragenlijst', 'Bel 112 bij hevige pijn op de borst.'],
       ['rug-antwoord', 'Bel uw huisarts.'],
       ['rug-lichaamskaart', 'Waar zit de pijn?'],
+      ['rug-aandoening', 'Lees over hernia.'],
     ] as const) {
       await page.customElements.whenDefined(tag);
       const element = page.document.querySelector(tag)!;
