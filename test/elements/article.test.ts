@@ -5,7 +5,7 @@ import type Axe from 'axe-core';
 import 'axe-core'; // no module: it sets a global
 import '../../src/define/index.js';
 import { words } from '../../src/content/nl.js';
-import { type RugAandoening, type RugErrorEvent } from '../../src/index.js';
+import { type RugAandoening, type RugAntwoord, type RugErrorEvent, type Words } from '../../src/index.js';
 import { all, Flow, focused, parts, script, textOf } from '../support/flow.js';
 
 const { axe } = window as unknown as { axe: typeof Axe };
@@ -191,22 +191,76 @@ describe('the library', () => {
   });
 });
 
+/** Words of a host's own, with another name for one condition. */
+const renamed = (id: string, name: string): Words => ({
+  ...words,
+  loadArticles: async () => {
+    const own = await words.loadArticles!();
+    return { ...own, articles: { ...own.articles, [id]: { ...own.articles[id]!, name } } };
+  },
+});
+const opener = (element: Element, title: string) =>
+  all(element, 'summary').find((summary) => textOf(summary) === title)!;
+
+describe('opened in place in an answer of its own', () => {
+  const bulging = words.pages.answer.readMore.replace('{name}', words.conditions['bulging-disc']!.name);
+  const inAnswer8 = async (own?: Words) => {
+    const element = await fixture<RugAntwoord>(html`<rug-antwoord number="8" .words=${own}></rug-antwoord>`);
+    await waitUntil(() => parts(element, 'answer').length, 'an answer');
+    return element;
+  };
+  const opened = async (element: Element) => {
+    opener(element, words.pages.answer.fits).click();
+    opener(element, bulging).click();
+    await waitUntil(() => parts(element, 'article').length, 'the article opens');
+  };
+  const title = (element: Element) => headings(parts(element, 'article')[0]!)[0];
+
+  it('an article has the words of the answer, and new ones with it', async () => {
+    const element = await inAnswer8(renamed('bulging-disc', 'Schijf van de praktijk'));
+    await opened(element);
+    expect(title(element)).to.equal('Schijf van de praktijk');
+    element.words = renamed('bulging-disc', 'Schijf van de kliniek');
+    await waitUntil(() => title(element) === 'Schijf van de kliniek', 'the new words');
+  });
+
+  it('an article goes with another answer', async () => {
+    const element = await inAnswer8();
+    const first = (number: number) => words.conditions[Object.keys(words.answers[number]!.fits)[0]!]!.name;
+    opener(element, words.pages.answer.fits).click();
+    opener(element, words.pages.answer.readMore.replace('{name}', first(8))).click();
+    await waitUntil(() => parts(element, 'article').length, 'the article opens');
+    expect(title(element)).to.equal(first(8));
+    element.number = 20;
+    await waitUntil(() => title(element) === first(20), 'the article of the other answer');
+  });
+
+  it('there is nothing to open when the words of the host have no articles', async () => {
+    const own: Words = { ...words };
+    delete own.loadArticles;
+    const element = await inAnswer8(own);
+    opener(element, words.pages.answer.fits).click();
+    expect(all(element, 'summary').map((summary) => textOf(summary))).not.to.include(bulging);
+    expect(textOf(element)).to.contain(words.conditions['bulging-disc']!.name);
+  });
+});
+
 describe('in the questionnaire', () => {
-  const atAnswer8 = async () => {
+  const atAnswer8 = async (own?: Words) => {
     const flow = await Flow.open({}, script);
+    flow.element.words = own;
     await flow.follow('begin', 'safety-112 none', 'safety-now none', 'safety-today none');
     await flow.follow('1.1 no', '1.2 no', '1.3 no', '1.4 no', '1.5 no', '1.6 no', '2 2.1');
     await flow.follow('3.1 no', '3.2 no', '3.3 no', '3.4 yes');
     return flow;
   };
-  const opener = (flow: Flow, title: string) => flow.all('summary').find((summary) => textOf(summary) === title)!;
 
   it('an article opens in place; closing it leaves the course where it was', async () => {
     const flow = await atAnswer8();
     const { step } = flow.element.snapshot;
-    opener(flow, words.pages.answer.fits).click();
+    opener(flow.element, words.pages.answer.fits).click();
     const { name } = words.conditions['bulging-disc']!;
-    const summary = opener(flow, words.pages.answer.readMore.replace('{name}', name));
+    const summary = opener(flow.element, words.pages.answer.readMore.replace('{name}', name));
     summary.click();
     await waitUntil(() => flow.all('[part~="article"]').length, 'the article opens');
     expect(flow.all('[role="heading"]').map((heading) => textOf(heading))).to.include(name);
@@ -214,9 +268,21 @@ describe('in the questionnaire', () => {
     expect(flow.element.snapshot.step).to.deep.equal(step);
   });
 
+  it("an article has the host's own words, as all of the questionnaire", async () => {
+    const flow = await atAnswer8(renamed('bulging-disc', 'Schijf van de praktijk'));
+    opener(flow.element, words.pages.answer.library).click();
+    await waitUntil(() => flow.all('[part~="library"]').length, 'the library opens');
+    expect(flow.all('[part~="library"] button').map((button) => textOf(button))).to.include('Schijf van de praktijk');
+    opener(flow.element, words.pages.answer.fits).click();
+    const { name } = words.conditions['bulging-disc']!;
+    opener(flow.element, words.pages.answer.readMore.replace('{name}', name)).click();
+    await waitUntil(() => flow.all('[part~="article"]').length, 'the article opens');
+    expect(textOf(flow.all('[part~="article"] [role="heading"]')[0]!)).to.equal('Schijf van de praktijk');
+  });
+
   it('all there is to read is at hand below an answer', async () => {
     const flow = await atAnswer8();
-    opener(flow, words.pages.answer.library).click();
+    opener(flow.element, words.pages.answer.library).click();
     await waitUntil(() => flow.all('[part~="library"]').length, 'the library opens');
     expect(flow.all('[part~="library"] button').length).to.be.greaterThan(60);
   });
@@ -227,7 +293,7 @@ describe('in the questionnaire', () => {
     const { title } = articles.topics['welke-bewegingen-doen-pijn']!;
     await flow.press(words.pages.answer.reject);
     await flow.follow('3.5 yes'); // sitting, standing and bending hurt more than walking and cycling
-    opener(flow, words.pages.answer.library).click();
+    opener(flow.element, words.pages.answer.library).click();
     await waitUntil(() => flow.all('[part~="library"]').length, 'the library opens');
     flow
       .all('[part~="library"] button')

@@ -143,7 +143,7 @@ export class RugAntwoord extends LitElement {
       ${step.outcomes.map((number) =>
         answerText(words, settings, words.answers[number]!, { heading: snapshot.urgency }),
       )}
-      ${nowSigns(words, settings, titles.nowSigns)} ${opens(titles.why, this.#why(session, entry))} ${readOn(titles.library, settings.level + 1)}
+      ${nowSigns(words, settings, titles.nowSigns)} ${opens(titles.why, this.#why(session, entry))} ${readOn(words, titles.library, settings.level + 1)}
       ${this.#decision(session, step)}
     </div>`;
   }

@@ -32,7 +32,7 @@ export function closing({ words, settings, course, act }: LaterContext) {
         : nothingFitted(titles, settings)
     }
     ${nowSigns(words, settings, answer.nowSigns)} ${heading(settings, 1, titles.tell)} ${list(titles.tellLines)}
-    ${readOn(answer.library, settings.level + 1)} ${heading(settings, 1, own.title)} ${review(words, said, (step) => act(() => course.change(step)))}
+    ${readOn(words, answer.library, settings.level + 1)} ${heading(settings, 1, own.title)} ${review(words, said, (step) => act(() => course.change(step)))}
     <button class="primary" part="button-print" @click=${() => print()}>${titles.print}</button>`;
 }
 
