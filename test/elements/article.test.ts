@@ -102,6 +102,13 @@ describe('the library', () => {
     await element.updateComplete;
   };
 
+  const paste = async (element: RugAandoening, text: string) => {
+    const [field] = all<HTMLInputElement>(element, '[type="search"]');
+    field!.value = text;
+    field!.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+  };
+
   it('lists every condition and every general page once', async () => {
     const names = buttons(await article()).map((button) => textOf(button));
     const expected = [
@@ -126,6 +133,8 @@ describe('the library', () => {
     const element = await article();
     await search(element, 'ISCHÍAS');
     expect(textOf(buttons(element)[0]!)).to.equal(articles.articles.ischias!.name);
+    await paste(element, 'hnp');
+    expect(textOf(buttons(element)[0]!)).to.equal(articles.articles.hernia!.name);
   });
 
   it('finds by complaint, and says how many', async () => {
@@ -135,6 +144,39 @@ describe('the library', () => {
     expect(names).to.include(articles.articles.hernia!.name);
     const status = all(element, '[role="status"]')[0]!;
     expect(textOf(status)).to.equal(labels.found.replace('{count}', String(names.length)));
+  });
+
+  for (const part of ['what', 'notice', 'worse', 'better', 'radiates', 'do', 'doctor', 'call'] as const)
+    it(`finds by what stands under "${labels[part]}"`, async () => {
+      const element = await article();
+      const { name, [part]: lines } = Object.values(articles.articles)
+        .filter((one) => one[part].length)
+        .at(-1)!;
+      await paste(element, plain(lines.at(-1)!));
+      expect(buttons(element).map((button) => textOf(button))).to.include(name);
+    });
+
+  it('finds a general page by any of its parts', async () => {
+    const element = await article();
+    for (const { title, sections } of Object.values(articles.topics))
+      for (const section of sections)
+        for (const line of [section.title, ...section.text, ...section.list]) {
+          await paste(element, plain(line));
+          expect(buttons(element).map((button) => textOf(button))).to.include(title);
+        }
+  });
+
+  it('that finds one says so; that finds nothing says what to do', async () => {
+    const element = await article();
+    const status = () => textOf(all(element, '[role="status"]')[0]!);
+    await paste(element, 'anquin');
+    expect(status()).to.equal(labels.found.replace('{count}', '1'));
+    await paste(element, 'anquin blindedarm');
+    expect(status()).to.equal(labels.notFound);
+    expect(buttons(element)).to.be.empty;
+    await paste(element, '');
+    expect(status()).to.equal('');
+    expect(buttons(element).length).to.be.above(60);
   });
 
   it('opens an article with the focus on its title, and goes back to the line one came from', async () => {

@@ -17,7 +17,7 @@ export const library = ({ labels, query, found, search, read }: Shelf) =>
   html`<div part="library">
     <label for="search">${labels.search}</label>
     <input id="search" type="search" part="search" autocomplete="off" .value=${query} @input=${search} />
-    <p class="small" role="status">${query ? fill(labels.found, { count: found.length }) : nothing}</p>
+    <p class="small" role="status">${query ? fill(found.length ? labels.found : labels.notFound, { count: found.length }) : nothing}</p>
     ${group(
       labels.topics,
       found.filter(({ kind }) => kind === 'topic'),
