@@ -24,6 +24,11 @@ async function article(name?: string): Promise<RugAandoening> {
 
 const headings = (element: Element) => all(element, '[role="heading"]').map((heading) => textOf(heading));
 const plain = (text: string) => text.replace(/[[\]]/g, '');
+/** The lines that lead on, below a heading of this title. */
+const under = (element: Element, title: string) => {
+  const heading = all(element, '[role="heading"]').find((one) => textOf(one) === title)!;
+  return all(heading.nextElementSibling!, '[part~="button"]');
+};
 const buttons = (element: Element) => parts(element, 'library').flatMap((shelf) => all(shelf, 'button'));
 
 describe('an article alone on a page', () => {
@@ -197,9 +202,9 @@ describe('the library', () => {
   it('leads on to what belongs with an article, and back to the line one came from', async () => {
     const element = await article('hernia');
     const { related } = articles.articles.hernia!;
-    const links = () => all(element, 'li [part~="button"]').map((button) => textOf(button));
+    const links = under(element, labels.related).map((button) => textOf(button));
     const name = articles.articles.spit!.name;
-    expect(links()).to.deep.equal(related.map((id) => articles.articles[id]!.name));
+    expect(links).to.deep.equal(related.map((id) => articles.articles[id]!.name));
     const link = parts(element, 'button').find((button) => textOf(button) === name)!;
     link.focus();
     await sendKeys({ press: 'Enter' });
@@ -212,6 +217,39 @@ describe('the library', () => {
     expect(headings(element)[0]).to.equal(articles.articles.hernia!.name);
     expect(textOf(focused())).to.equal(name);
     expect(element.name, 'the name that the page gave').to.equal('hernia');
+  });
+
+  it('leads on to what an article looks like, each with what tells them apart', async () => {
+    const element = await article('hernia');
+    const { confusedWith } = articles.articles.hernia!;
+    const lines = under(element, labels.confusedWith);
+    expect(lines.map((button) => textOf(button))).to.deep.equal(
+      confusedWith.map(({ condition }) => articles.articles[condition]!.name),
+    );
+    for (const [at, { text }] of confusedWith.entries())
+      expect(textOf(lines[at]!.parentElement!)).to.contain(plain(text));
+  });
+
+  it('goes back to the line that was pressed, also when a text stands in both lists', async () => {
+    const { id, confusedWith, related } = Object.values(articles.articles).find((one) =>
+      one.confusedWith.some(({ condition }) => one.related.includes(condition)),
+    )!;
+    const twice = confusedWith.find(({ condition }) => related.includes(condition))!.condition;
+    const { name } = articles.articles[twice]!;
+    const element = await article(id);
+    for (const title of [labels.confusedWith, labels.related]) {
+      const line = () => under(element, title).find((button) => textOf(button) === name)!;
+      line().focus();
+      await sendKeys({ press: 'Enter' });
+      await element.updateComplete;
+      expect(textOf(focused())).to.equal(name);
+      expect(focused().getAttribute('role')).to.equal('heading');
+      parts(element, 'button-back')[0]!.click();
+      await element.updateComplete;
+      expect(focused() === line(), title).to.equal(true);
+    }
+    const ids = all(element, '[id]').map((one) => one.id);
+    expect(ids).to.deep.equal([...new Set(ids)]);
   });
 
   it('shows another article when the page gives another name', async () => {

@@ -17,7 +17,7 @@ import { emergency } from './emergency.js';
 import { library } from './library.js';
 import { libraryStyles } from './library-styles.js';
 import { entriesOf, find, type Entry } from './search.js';
-import { seeAlso, titleOf } from './see-also.js';
+import { titleOf, type Read } from './see-also.js';
 import { topic } from './topic.js';
 
 /** The articles that came last, and the words that they belong to. */
@@ -83,8 +83,8 @@ export class RugAandoening extends LitElement {
   readonly #waiting = new Waiting(this, this.#words, { load: () => this.#load(), ready: () => !!this.#articles });
   #loaded: Loaded | undefined;
   #query = '';
-  /** What the visitor chose to read, the last one last. */
-  #trail: string[] = [];
+  /** What the visitor chose to read, the last one last, and the line that was pressed for it. */
+  #trail: { id: string; line: string }[] = [];
   /** What takes the focus once it is on the page. */
   #focus = '';
   #complained: unknown;
@@ -105,7 +105,7 @@ export class RugAandoening extends LitElement {
 
   /** What is read now; nothing in the library. */
   get #reading(): string | null {
-    return this.#trail.at(-1) ?? this.name;
+    return this.#trail.at(-1)?.id ?? this.name;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -139,15 +139,14 @@ export class RugAandoening extends LitElement {
   #text(words: Words, articles: ArticleWords, settings: Settings, id: string) {
     const condition = articles.articles[id];
     const general = articles.topics[id];
-    const also = (ids: readonly string[]) => seeAlso(articles, settings, ids, this.#read);
-    if (condition) return article(words, articles, settings, condition, also);
+    if (condition) return article(words, articles, settings, condition, this.#read);
     const said = saidOn(this.#session.value?.road.entries ?? []);
-    return general && topic(words, articles, settings, general, also, said);
+    return general && topic(words, articles, settings, general, this.#read, said);
   }
 
   #backButton(articles: ArticleWords) {
     const { back, backTo } = articles.labels;
-    const name = titleOf(articles, this.#trail.at(-2) ?? this.name);
+    const name = titleOf(articles, this.#trail.at(-2)?.id ?? this.name);
     return html`<button type="button" class="link" part="button-back" @click=${this.#back}>
       <span aria-hidden="true">← </span>${name ? fill(backTo, { name }) : back}
     </button>`;
@@ -164,15 +163,15 @@ export class RugAandoening extends LitElement {
     this.requestUpdate();
   };
 
-  readonly #read = (id: string) => {
-    this.#trail = [...this.#trail, id];
+  readonly #read: Read = (id, line) => {
+    this.#trail = [...this.#trail, { id, line }];
     this.#focus = '[tabindex]';
     this.requestUpdate();
   };
 
   /** Back to where one was: the same text or search, the same line. */
   readonly #back = () => {
-    this.#focus = `#read-${this.#trail.at(-1)!}`;
+    this.#focus = `#${this.#trail.at(-1)!.line}`;
     this.#trail = this.#trail.slice(0, -1);
     this.requestUpdate();
   };
