@@ -1,3 +1,2 @@
-// One answer in an article, and what one can read on about from there.
-import '../dist/define/rug-aandoening.js';
+// One answer in an article. What one can read on about from there comes with it.
 import '../dist/define/rug-antwoord.js';

@@ -204,6 +204,7 @@ export interface ArticleLabels extends Record<ArticlePart, string> {
   unknown: string;
   search: string;
   found: string;
+  notFound: string;
   topics: string;
   conditions: string;
   back: string;

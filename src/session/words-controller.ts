@@ -47,6 +47,11 @@ export class WordsController implements ReactiveController {
     return this.host.words ?? this.#all;
   }
 
+  /** Where the words come from: those of the host, or a language. */
+  get source(): Words | Language | undefined {
+    return this.host.words ?? this.#language;
+  }
+
   /** Fetches the words that are not here yet. Rejects when they do not come. */
   async load(): Promise<void> {
     const language = this.#language;

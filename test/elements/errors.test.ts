@@ -3,7 +3,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define/index.js';
 import { words } from '../../src/content/nl.js';
 import { addLanguage, RugVragenlijst, type Snapshot, type Words } from '../../src/index.js';
-import { all, Flow, focused, parts, script, textOf, titleOf, urgencyTitle } from '../support/flow.js';
+import { all, Flow, focused, isVisible, parts, script, textOf, titleOf, urgencyTitle } from '../support/flow.js';
 
 /** The errors that arrive at a place, as `code: message`. */
 function listen(place: EventTarget = document): string[] {
@@ -30,6 +30,12 @@ const says = (flow: Flow, text: string) =>
   waitUntil(() => flow.text.includes(text), `the page does not say: ${text}`, { interval: 5 });
 
 const { settings, damaged } = words.pages.notices;
+
+const articles = await words.loadArticles!();
+const hernia = articles.articles.hernia!.name;
+/** Articles with another name for the hernia. */
+const named = (name: string) => () =>
+  Promise.resolve({ ...articles, articles: { ...articles.articles, hernia: { ...articles.articles.hernia!, name } } });
 
 describe('A setting of <rug-vragenlijst> that is wrong', () => {
   const WRONG: [attribute: string, value: string][] = [
@@ -97,6 +103,8 @@ describe('A language that is not here', () => {
     '<rug-vragenlijst lang="xx"></rug-vragenlijst>',
     '<rug-antwoord number="11" lang="xx"></rug-antwoord>',
     '<rug-lichaamskaart lang="xx"></rug-lichaamskaart>',
+    '<rug-aandoening name="hernia" lang="xx"></rug-aandoening>',
+    '<rug-aandoening lang="xx"></rug-aandoening>',
   ])
     it(`${markup}: says so, in Dutch`, async () => {
       const { flow, heard } = await put(markup);
@@ -170,6 +178,16 @@ describe('<rug-antwoord> of a number that does not exist', () => {
     await flow.settled();
     expect(flow.text).to.contain(words.answers[31]!.title);
     expect(flow.parts('notice')).to.deep.equal([]);
+  });
+});
+
+describe('<rug-aandoening> with what it does not know', () => {
+  it('heading-level="9": says so, and goes on with the default', async () => {
+    const { flow, heard } = await put('<rug-aandoening name="hernia" heading-level="9"></rug-aandoening>');
+    expect(heard).to.have.length(1);
+    expect(heard[0]).to.match(/^wrong-setting: .*9/);
+    expect(textOf(flow.part('notice'))).to.equal(settings);
+    expect(flow.headings[0]!.ariaLevel).to.equal('2');
   });
 });
 
@@ -411,7 +429,9 @@ describe('Words that do not arrive', () => {
   for (const [markup, title] of [
     ['<rug-antwoord number="12" lang="zz"></rug-antwoord>', words.answers[12]!.title],
     ['<rug-lichaamskaart mode="spot" lang="zz"></rug-lichaamskaart>', titleOf('7')],
-  ] as const)
+    ['<rug-aandoening name="hernia" lang="zz"></rug-aandoening>', hernia],
+    ['<rug-aandoening lang="zz"></rug-aandoening>', hernia],
+  ] as const) {
     it(`${markup}: says so, and comes when asked again`, async () => {
       const { flow, heard } = await put(markup);
       expect(heard.map((line) => line.split(':')[0])).to.deep.equal(['load-failed']);
@@ -420,13 +440,112 @@ describe('Words that do not arrive', () => {
       await flow.press(shell.retry);
       expect(flow.text).to.contain(title);
     });
+
+    it(`${markup}: comes when the page takes another language`, async () => {
+      const { flow, element, heard } = await put(markup);
+      element.lang = 'nl';
+      await flow.settled();
+      expect(flow.text).to.contain(title).and.not.to.contain(shell.failed);
+      expect(heard).to.have.length(1);
+    });
+  }
+});
+
+describe('<rug-aandoening> whose articles do not come', () => {
+  const { shell } = words;
+  const sign = words.safety.signs['safety-112.1']!.label;
+  /** A text with words of the host, in a place that is listened at. */
+  async function withWords(own: Words, name: string | null = 'hernia') {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const heard = listen(place);
+    const element = document.createElement('rug-aandoening');
+    element.name = name;
+    element.words = own;
+    element.innerHTML = '<a slot="link" href="#vragen">Doe de vragenlijst</a>';
+    place.append(element);
+    const flow = new Flow(element as unknown as RugVragenlijst, script);
+    await element.updateComplete;
+    return { element, flow, heard };
+  }
+  const expectSigns = (flow: Flow) => {
+    expect(flow.text).to.contain(sign).and.to.contain('Doe de vragenlijst');
+    expect(flow.all('a[href="tel:112"]').filter(isVisible)).to.have.length(1);
+  };
+
+  for (const name of ['hernia', null])
+    it(`${name ?? 'library'}: words of the host that have none: says so once, the signs are there, and other words mend it`, async () => {
+      const own: Words = { ...words };
+      delete own.loadArticles;
+      const { flow, heard, element } = await withWords(own, name);
+      await says(flow, shell.failed);
+      expectSigns(flow);
+      expect(heard).to.have.length(1);
+      expect(heard[0]).to.match(/^load-failed: .*loadArticles/);
+      await flow.press(shell.retry);
+      expect(heard).to.have.length(2);
+      expect(flow.text).to.contain(shell.failed);
+      element.words = { ...words };
+      await says(flow, hernia);
+      expect(flow.text).not.to.contain(shell.failed);
+      expect(heard).to.have.length(2);
+    });
+
+  it('says so, keeps the signs in sight, and comes when asked again', async () => {
+    let fails = true;
+    const { flow, heard } = await withWords({
+      ...words,
+      loadArticles: () => (fails ? Promise.reject(new Error('no network')) : words.loadArticles!()),
+    });
+    await says(flow, shell.failed);
+    expectSigns(flow);
+    expect(heard).to.deep.equal(['load-failed: Error: no network']);
+    fails = false;
+    await flow.press(shell.retry);
+    expect(flow.text).to.contain(hernia).and.not.to.contain(shell.failed);
+    expectSigns(flow);
+  });
+
+  it('on their way: the signs and the link to call are there, and stay when the text comes', async () => {
+    let arrive = () => {};
+    const there = new Promise<void>((resolve) => (arrive = resolve));
+    const { flow } = await withWords({ ...words, loadArticles: () => there.then(() => words.loadArticles!()) });
+    expect(flow.text).to.contain(shell.loading);
+    expectSigns(flow);
+    const [link] = flow.all('a[href="tel:112"]');
+    link!.focus();
+    arrive();
+    await says(flow, hernia);
+    expect(focused() === link, 'the focus stays').to.equal(true);
+    expectSigns(flow);
+  });
+
+  it('nor the later words: the signs need the first ones alone', async () => {
+    const { safety, urgency, reviewedBy } = words;
+    addLanguage({ first: { lang: 'zy', shell, safety, urgency, reviewedBy }, load: () => new Promise(() => {}) });
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.innerHTML = `<rug-aandoening name="hernia" lang="zy">
+      <a slot="link" href="#vragen">Doe de vragenlijst</a></rug-aandoening>`;
+    const flow = new Flow(place.firstElementChild as RugVragenlijst, script);
+    await flow.element.updateComplete;
+    expect(flow.text).to.contain(shell.loading);
+    expectSigns(flow);
+  });
+
+  it('in the questionnaire: says so there; the page around it has the signs', async () => {
+    const { flow, heard, element } = await put('<rug-vragenlijst></rug-vragenlijst>');
+    element.words = { ...words, loadArticles: () => Promise.reject(new Error('no network')) };
+    await flow.goTo('answer-4.2', '4.2 yes');
+    await flow.open(words.pages.answer.library);
+    await says(flow, shell.failed);
+    expect(flow.text).not.to.contain(sign);
+    expect(heard).to.deep.equal(['load-failed: Error: no network']);
+    expect(flow.buttons).to.include(shell.retry);
+  });
 });
 
 describe('A language that changes on the way', () => {
-  addLanguage({
-    first: { ...words, lang: 'fy', shell: { ...words.shell, next: 'Fierder' } },
-    load: () => Promise.resolve({ ...words, lang: 'fy', shell: { ...words.shell, next: 'Fierder' } }),
-  });
+  const fy: Words = { ...words, lang: 'fy', shell: { ...words.shell, next: 'Fierder' }, loadArticles: named('Rêch') };
+  addLanguage({ first: fy, load: () => Promise.resolve(fy) });
 
   const WAYS: Record<string, (element: HTMLElement) => void> = {
     'by attribute': (element) => element.setAttribute('lang', 'fy'),
@@ -443,7 +562,12 @@ describe('A language that changes on the way', () => {
       expect(flow.part('root').lang).to.equal('fy');
     });
 
-    for (const markup of ['<rug-antwoord number="12"></rug-antwoord>', '<rug-lichaamskaart></rug-lichaamskaart>'])
+    for (const markup of [
+      '<rug-antwoord number="12"></rug-antwoord>',
+      '<rug-lichaamskaart></rug-lichaamskaart>',
+      '<rug-aandoening name="hernia"></rug-aandoening>',
+      '<rug-aandoening></rug-aandoening>',
+    ])
       it(`${way}, ${markup}: is there in the other words, never a blank box`, async () => {
         const { flow, element } = await put(markup);
         change(element);
@@ -452,7 +576,19 @@ describe('A language that changes on the way', () => {
         expect(all(element, 'li, input')).to.have.length.above(3);
       });
 
-    for (const tag of ['rug-vragenlijst', 'rug-antwoord', 'rug-lichaamskaart'])
+    for (const name of ['hernia', ''])
+      it(`${way}, <rug-aandoening name="${name}">: has the articles of the other language, and back again`, async () => {
+        const { flow, element } = await put(`<rug-aandoening name="${name}"></rug-aandoening>`);
+        expect(flow.text).to.contain(hernia);
+        change(element);
+        await flow.settled();
+        expect(flow.text).to.contain('Rêch').and.to.contain(words.safety.signs['safety-112.1']!.label);
+        element.lang = 'nl';
+        await flow.settled();
+        expect(flow.text).to.contain(hernia).and.not.to.contain('Rêch');
+      });
+
+    for (const tag of ['rug-vragenlijst', 'rug-antwoord', 'rug-lichaamskaart', 'rug-aandoening'])
       it(`${way}, <${tag}>: before it is on the page`, async () => {
         const element = document.createElement(tag) as RugVragenlijst;
         change(element);
@@ -461,4 +597,73 @@ describe('A language that changes on the way', () => {
         expect(parts(element, 'root').map(({ lang }) => lang)).to.deep.equal(['fy']);
       });
   }
+
+  for (const name of ['hernia', ''])
+    it(`by other words, <rug-aandoening name="${name}">: has their articles, and back again`, async () => {
+      const { flow, element } = await put(`<rug-aandoening name="${name}"></rug-aandoening>`);
+      expect(flow.text).to.contain(hernia);
+      element.words = { ...words, loadArticles: named('Rug van de praktijk') };
+      await flow.settled();
+      await says(flow, 'Rug van de praktijk');
+      element.words = undefined;
+      await flow.settled();
+      expect(flow.text).to.contain(hernia).and.not.to.contain('Rug van de praktijk');
+    });
+
+  it('by other words, <rug-aandoening>: is no blank box, and words that come too late are not shown', async () => {
+    const { flow, element } = await put('<rug-aandoening name="hernia"></rug-aandoening>');
+    let arrive = () => {};
+    const late = new Promise<void>((resolve) => (arrive = resolve));
+    element.words = { ...words, loadArticles: () => late.then(named('Te laat')) };
+    await element.updateComplete;
+    expect(flow.text).to.contain(words.shell.loading).and.not.to.contain(hernia);
+    expect(flow.all('a[href="tel:112"]').filter(isVisible)).to.have.length(1);
+    element.words = { ...words, loadArticles: named('Op tijd') };
+    await says(flow, 'Op tijd');
+    arrive();
+    await late;
+    await flow.settled();
+    expect(flow.text).to.contain('Op tijd').and.not.to.contain('Te laat');
+  });
+});
+
+describe('H12: past the review date', () => {
+  const { outdated } = words.pages.notices;
+  const due = (reviewDue: string): Words => ({ ...words, pages: { ...words.pages, reviewDue } });
+  const notices = (flow: Flow) =>
+    flow
+      .parts('notice')
+      .filter(isVisible)
+      .map((notice) => textOf(notice));
+
+  for (const markup of [
+    '<rug-antwoord number="12"></rug-antwoord>',
+    '<rug-aandoening name="hernia"></rug-aandoening>',
+    '<rug-aandoening name="zitten"></rug-aandoening>',
+    '<rug-aandoening></rug-aandoening>',
+  ])
+    it(`${markup} says so, and not before`, async () => {
+      const { flow, element } = await put(markup);
+      expect(notices(flow)).to.deep.equal([]);
+      element.words = due('2020-01-01');
+      await flow.settled();
+      expect(notices(flow)).to.deep.equal([outdated]);
+      element.words = due('2999-01-01');
+      await flow.settled();
+      expect(notices(flow)).to.deep.equal([]);
+    });
+
+  it('the questionnaire says so once on each page after the first, also around an article', async () => {
+    const { flow, element } = await put('<rug-vragenlijst></rug-vragenlijst>');
+    element.words = due('2020-01-01');
+    await flow.goTo('safety-now');
+    expect(notices(flow)).to.deep.equal([outdated]);
+    await flow.goTo('answer-4.2', '4.2 yes');
+    await flow.open(words.pages.answer.library);
+    await waitUntil(() => flow.parts('library').length, 'the library opens');
+    expect(notices(flow)).to.deep.equal([outdated]);
+    element.words = due('2999-01-01');
+    await flow.settled();
+    expect(notices(flow)).to.deep.equal([]);
+  });
 });

@@ -144,6 +144,7 @@ describe('Registering', () => {
       ['rug-vragenlijst', 'Bel 112 bij hevige pijn op de borst.'],
       ['rug-antwoord', 'Bel uw huisarts.'],
       ['rug-lichaamskaart', 'Waar zit de pijn?'],
+      ['rug-aandoening', 'Lees over hernia.'],
     ] as const) {
       await page.customElements.whenDefined(tag);
       const element = page.document.querySelector(tag)!;
@@ -151,6 +152,19 @@ describe('Registering', () => {
       expect(textOf(element)).to.equal(text);
       expect(isVisible(element.firstElementChild!)).to.equal(true);
     }
+  });
+
+  it('by the entry of the answers alone, an answer leads on to what there is to read', async () => {
+    const page = await frame('one-answer.html');
+    await page.customElements.whenDefined('rug-antwoord');
+    const flow = new Flow(page.document.querySelector('rug-antwoord') as unknown as RugVragenlijst, script);
+    await flow.settled();
+    const [id] = Object.keys(words.answers[8]!.fits);
+    await flow.open(words.pages.answer.fits);
+    await flow.open(words.pages.answer.readMore.replace('{name}', words.conditions[id!]!.name));
+    await waitUntil(() => flow.parts('article').length, 'no article', { interval: 5 });
+    const { articles } = await words.loadArticles!();
+    expect(textOf(flow.part('article'))).to.contain(plain(articles[id!]!.text[0]!));
   });
 
   it('with words, what the host put inside is not shown any more', async () => {

@@ -47,6 +47,7 @@ export const PAGES: Record<string, Way> = {
   'answer with everything open': async (flow) => {
     await flow.goTo('answer-5.4', '5.4 yes');
     for (const details of flow.all<HTMLDetailsElement>('details')) details.open = true;
+    await waitUntil(() => flow.parts('library').length, 'what there is to read', { interval: 5 });
     await flow.settled();
   },
   'alarm answer': (flow) => flow.goTo('answer-3.3', '3.3 yes'),
@@ -117,6 +118,10 @@ const ALONE: Record<string, string> = {
   'alarm answer alone': '<rug-antwoord number="4"></rug-antwoord>',
   'answer that does not exist': '<rug-antwoord number="99"></rug-antwoord>',
   'answer without a number': '<rug-antwoord></rug-antwoord>',
+  'article alone': '<rug-aandoening name="hernia"><a slot="link" href="#">Doe de vragenlijst</a></rug-aandoening>',
+  'general page alone': '<rug-aandoening name="welke-bewegingen-doen-pijn"></rug-aandoening>',
+  library: '<rug-aandoening></rug-aandoening>',
+  'article that does not exist': '<rug-aandoening name="zweefhernia"></rug-aandoening>',
   'reach map alone': '<rug-lichaamskaart mode="reach"></rug-lichaamskaart>',
   'spot map alone': '<rug-lichaamskaart mode="spot" value="7.2" required></rug-lichaamskaart>',
   'map disabled': '<rug-lichaamskaart disabled></rug-lichaamskaart>',

@@ -138,12 +138,21 @@ describe('What an entry brings with it', () => {
     assert.ok(graph('dist/define/index.js').files.some((file) => WORDS.test(file)));
   });
 
-  test('define: the first words, never the answers', () => {
-    const { files } = graph('dist/define/rug-vragenlijst.js');
-    assert.deepEqual(
-      files.filter((file) => /nl-(answers|later|rest)/.test(file)),
-      [],
-    );
+  for (const { name, file } of ENTRIES.filter(isDefine))
+    test(`${name}: the first words, never the answers or articles`, () => {
+      assert.deepEqual(
+        graph(file).files.filter((one) => /nl-(answers|later|rest|articles|terms)/.test(one)),
+        [],
+      );
+    });
+
+  test('define/rug-antwoord: also the article, which opens inside it', () => {
+    const elements = (entry) => graph(entry).files.filter((file) => file.startsWith('dist/define/rug-'));
+    assert.deepEqual(elements('dist/define/rug-antwoord.js'), [
+      'dist/define/rug-aandoening.js',
+      'dist/define/rug-antwoord.js',
+    ]);
+    assert.deepEqual(elements('dist/define/rug-aandoening.js'), ['dist/define/rug-aandoening.js']);
   });
 
   test('engine: its own files, and no dependency', () => {

@@ -1,4 +1,4 @@
 // Registers the elements, but no language.
-import { RugAntwoord, RugLichaamskaart, RugVragenlijst } from '../../build/src/index.js';
+import { RugAandoening, RugAntwoord, RugLichaamskaart, RugVragenlijst } from '../../build/src/index.js';
 
-for (const element of [RugVragenlijst, RugAntwoord, RugLichaamskaart]) element.define();
+for (const element of [RugVragenlijst, RugAntwoord, RugLichaamskaart, RugAandoening]) element.define();

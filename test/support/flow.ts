@@ -190,6 +190,9 @@ export const urgencyTitle = (urgency: keyof typeof words.urgency, emergency = '1
 
 const REACH: Record<string, string> = { '3': '2.1', '4': '2.2', '5': '2.3', '6': '2.4' };
 
+/** The elements that fetch words inside another one. */
+const INNER = 'rug-antwoord, rug-lichaamskaart, rug-aandoening';
+
 /** One visitor at one `<rug-vragenlijst>`. */
 export class Flow {
   constructor(
@@ -217,13 +220,12 @@ export class Flow {
   async settled(): Promise<void> {
     await this.element.updateComplete;
     await waitUntil(() => !this.isLoading, 'The words do not come', { interval: 5 });
-    for (const inner of all(this.element, 'rug-antwoord, rug-lichaamskaart'))
-      await (inner as unknown as RugVragenlijst).updateComplete;
+    for (const inner of all(this.element, INNER)) await (inner as unknown as RugVragenlijst).updateComplete;
     await aTimeout(0); // what was asked for when the update was complete
   }
 
   get isLoading(): boolean {
-    return [this.element, ...all(this.element, 'rug-antwoord, rug-lichaamskaart')].some(({ shadowRoot }) =>
+    return [this.element, ...all(this.element, INNER)].some(({ shadowRoot }) =>
       shadowRoot?.textContent?.includes(words.shell.loading),
     );
   }

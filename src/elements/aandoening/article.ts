@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 import { fill, type ArticlePart, type ArticleWords, type ConditionArticle, type Words } from '../../content/index.js';
 import type { Settings } from '../../session/index.js';
 import { figure } from '../shared/figure.js';
-import { heading, list, type Content } from '../shared/template.js';
+import { heading, type Content } from '../shared/template.js';
 import { rich, richList, richParagraphs } from '../shared/terms.js';
 import { opens, origin } from '../shared/text-parts.js';
-import type { SeeAlso } from './see-also.js';
+import { readButton, seeAlso, type Read } from './see-also.js';
 
 /** The parts of an article in the order one reads them: what it is, how it goes, what to do, when to call. */
 const PARTS: ArticlePart[] = ['notice', 'worse', 'better', 'radiates', 'howOften', 'course', 'do', 'doctor', 'call'];
@@ -16,7 +16,7 @@ export function article(
   articles: ArticleWords,
   settings: Settings,
   condition: ConditionArticle,
-  also: SeeAlso,
+  read: Read,
 ) {
   const { labels } = articles;
   const part = (title: string, content: Content) => html`${heading(settings, 2, title)} ${content}`;
@@ -32,15 +32,15 @@ export function article(
     ${condition.what.length ? part(labels.what, richParagraphs(words, condition.what)) : nothing}
     ${figure(condition.figure, articles)}
     ${PARTS.map((name) => (condition[name].length ? part(labels[name], richList(words, condition[name])) : nothing))}
-    ${condition.confusedWith.length ? part(labels.confusedWith, lookalikes(words, articles, condition)) : nothing}
-    ${also(condition.related)} ${condition.sinceBook.length ? opens(labels.sinceBook, richList(words, condition.sinceBook)) : nothing} ${origin(words, condition)}
+    ${condition.confusedWith.length ? part(labels.confusedWith, lookalikes(words, articles, condition, read)) : nothing}
+    ${seeAlso(articles, settings, condition.related, read)} ${condition.sinceBook.length ? opens(labels.sinceBook, richList(words, condition.sinceBook)) : nothing} ${origin(words, condition)}
   </article>`;
 }
 
-/** What it looks like, and what tells them apart. */
-const lookalikes = (words: Words, { articles }: ArticleWords, { confusedWith }: ConditionArticle) =>
-  list(
-    confusedWith.map(
-      ({ condition, text }) => html`<strong>${articles[condition]?.name ?? condition}.</strong> ${rich(words, text)}`,
-    ),
-  );
+/** What it looks like, each to be read, and what tells them apart. */
+const lookalikes = (words: Words, { articles }: ArticleWords, { confusedWith }: ConditionArticle, read: Read) =>
+  html`<ul class="shelf">
+    ${confusedWith.map(({ condition, text }) =>
+      readButton('like', condition, articles[condition]?.name ?? condition, read, html`<p>${rich(words, text)}</p>`),
+    )}
+  </ul>`;

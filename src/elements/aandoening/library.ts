@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { fill, type ArticleWords } from '../../content/index.js';
 import type { Entry } from './search.js';
-import { readButton } from './see-also.js';
+import { readButton, type Read } from './see-also.js';
 
 /** What the visitor typed, and what it found. */
 export interface Shelf {
@@ -9,7 +9,7 @@ export interface Shelf {
   query: string;
   found: readonly Entry[];
   search(event: Event): void;
-  read(id: string): void;
+  read: Read;
 }
 
 /** Everything there is to read, with a field to look for a name or a complaint. Nothing that is typed leaves the page. */
@@ -17,7 +17,7 @@ export const library = ({ labels, query, found, search, read }: Shelf) =>
   html`<div part="library">
     <label for="search">${labels.search}</label>
     <input id="search" type="search" part="search" autocomplete="off" .value=${query} @input=${search} />
-    <p class="small" role="status">${query ? fill(labels.found, { count: found.length }) : nothing}</p>
+    <p class="small" role="status">${query ? fill(found.length ? labels.found : labels.notFound, { count: found.length }) : nothing}</p>
     ${group(
       labels.topics,
       found.filter(({ kind }) => kind === 'topic'),
@@ -30,10 +30,12 @@ export const library = ({ labels, query, found, search, read }: Shelf) =>
     )}
   </div>`;
 
-const group = (title: string, entries: readonly Entry[], read: Shelf['read']) =>
+const group = (title: string, entries: readonly Entry[], read: Read) =>
   entries.length
     ? html`<p><strong>${title}</strong></p>
         <ul class="shelf">
-          ${entries.map(({ id, name, note }) => readButton(id, name, read, note))}
+          ${entries.map(({ id, name, note }) =>
+            readButton('read', id, name, read, note ? html`<p class="small">${note}</p>` : nothing),
+          )}
         </ul>`
     : nothing;

@@ -7,6 +7,7 @@ import { saidOn } from '../shared/chart.js';
 import { define } from '../shared/define.js';
 import { figureStyles } from '../shared/figure-styles.js';
 import { laterStyles } from '../shared/later-styles.js';
+import { outdatedNotice, settingsNotice } from '../shared/notices.js';
 import { shared } from '../shared/styles.js';
 import { termStyles } from '../shared/term-styles.js';
 import { textStyles } from '../shared/text-styles.js';
@@ -16,8 +17,15 @@ import { emergency } from './emergency.js';
 import { library } from './library.js';
 import { libraryStyles } from './library-styles.js';
 import { entriesOf, find, type Entry } from './search.js';
-import { seeAlso, titleOf } from './see-also.js';
+import { titleOf, type Read } from './see-also.js';
 import { topic } from './topic.js';
+
+/** The articles that came last, and the words that they belong to. */
+interface Loaded {
+  words: Words;
+  articles: ArticleWords;
+  entries: Entry[];
+}
 
 /**
  * The article on one condition or a general page, on any page: what it is, how it goes, what to do, when to call. Without
@@ -41,7 +49,7 @@ import { topic } from './topic.js';
  * @csspart button-back - Back to all there is to read.
  * @csspart library - All there is to read, with the search.
  * @csspart search - The field to search with.
- * @csspart notice - A message: there is no such condition.
+ * @csspart notice - A message: there is no such condition, a setting is wrong, the texts are old.
  */
 export class RugAandoening extends LitElement {
   static override readonly styles = [shared, laterStyles, textStyles, termStyles, libraryStyles, figureStyles];
@@ -73,25 +81,31 @@ export class RugAandoening extends LitElement {
   /** The course that this element stands in, if any: what was said there stands beside the numbers. */
   readonly #session = new ContextConsumer(this, { context: sessionContext, subscribe: true });
   readonly #waiting = new Waiting(this, this.#words, { load: () => this.#load(), ready: () => !!this.#articles });
-  #articles: ArticleWords | undefined;
-  #entries: Entry[] = [];
+  #loaded: Loaded | undefined;
   #query = '';
-  /** What the visitor chose to read, the last one last. */
-  #trail: string[] = [];
+  /** What the visitor chose to read, the last one last, and the line that was pressed for it. */
+  #trail: { id: string; line: string }[] = [];
   /** What takes the focus once it is on the page. */
   #focus = '';
   #complained: unknown;
+  #wrongSetting = false;
 
   async #load(): Promise<void> {
-    await this.#words.load();
     const words = this.#words.all;
-    this.#articles = await words?.loadArticles?.();
-    if (this.#articles) this.#entries = entriesOf(this.#articles, words!.lang);
+    if (!words) return; // another language is asked for by now
+    if (!words.loadArticles) throw new Error('The words have no loadArticles');
+    const articles = await words.loadArticles();
+    if (words === this.#words.all) this.#loaded = { words, articles, entries: entriesOf(articles, words.lang) };
+  }
+
+  /** The articles that belong to the words of now. */
+  get #articles() {
+    return this.#loaded?.words === this.#words.all ? this.#loaded : undefined;
   }
 
   /** What is read now; nothing in the library. */
   get #reading(): string | null {
-    return this.#trail.at(-1) ?? this.name;
+    return this.#trail.at(-1)?.id ?? this.name;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -99,45 +113,49 @@ export class RugAandoening extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#articles && this.name) this.#check(this.name);
+    if (this.#articles && this.name) this.#check(this.name, this.#articles.entries);
     if (this.#focus) this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
     this.#focus = '';
   }
 
   protected override render() {
-    const words = this.#words.all;
-    const articles = this.#articles;
-    if (!words || !articles) return this.#waiting.render();
+    const { first, all } = this.#words;
+    if (!first) return this.#waiting.render();
     const settings = this.#readSettings();
-    return html`<div class="root" lang=${words.lang} part="root">
-      ${this.nested ? nothing : emergency(words, settings)}
-      ${this.#trail.length ? this.#backButton(articles) : nothing}
-      ${this.#reading ? this.#text(words, articles, settings, this.#reading) : this.#shelf(articles)}
+    return html`<div class="root" lang=${first.lang} part="root">
+      ${all ? settingsNotice(all, this.#words.wrong || this.#wrongSetting) : nothing}
+      ${this.nested ? nothing : emergency(first, settings, all)}
+      ${this.#articles ? this.#content(this.#articles, settings) : this.#waiting.notice(first)}
     </div>`;
   }
 
+  #content({ words, articles, entries }: Loaded, settings: Settings) {
+    return html`${this.nested ? nothing : outdatedNotice(words)}
+    ${this.#trail.length ? this.#backButton(articles) : nothing}
+    ${(this.#reading && this.#text(words, articles, settings, this.#reading)) || this.#shelf(articles, entries)}`;
+  }
+
+  /** The text of this id, if there is one. */
   #text(words: Words, articles: ArticleWords, settings: Settings, id: string) {
     const condition = articles.articles[id];
     const general = articles.topics[id];
-    const also = (ids: readonly string[]) => seeAlso(articles, settings, ids, this.#read);
-    if (condition) return article(words, articles, settings, condition, also);
+    if (condition) return article(words, articles, settings, condition, this.#read);
     const said = saidOn(this.#session.value?.road.entries ?? []);
-    if (general) return topic(words, articles, settings, general, also, said);
-    return html`<p class="missing" part="notice">${articles.labels.unknown}</p>
-      ${this.#shelf(articles)}`;
+    return general && topic(words, articles, settings, general, this.#read, said);
   }
 
   #backButton(articles: ArticleWords) {
     const { back, backTo } = articles.labels;
-    const name = titleOf(articles, this.#trail.at(-2) ?? this.name);
+    const name = titleOf(articles, this.#trail.at(-2)?.id ?? this.name);
     return html`<button type="button" class="link" part="button-back" @click=${this.#back}>
       <span aria-hidden="true">← </span>${name ? fill(backTo, { name }) : back}
     </button>`;
   }
 
-  #shelf({ labels }: ArticleWords) {
-    const found = find(this.#entries, this.#query);
-    return library({ labels, query: this.#query, found, search: this.#search, read: this.#read });
+  #shelf({ labels }: ArticleWords, entries: Entry[]) {
+    const found = find(entries, this.#query);
+    return html`${this.#reading ? html`<p class="missing" part="notice">${labels.unknown}</p>` : nothing}
+    ${library({ labels, query: this.#query, found, search: this.#search, read: this.#read })}`;
   }
 
   readonly #search = (event: Event) => {
@@ -145,30 +163,32 @@ export class RugAandoening extends LitElement {
     this.requestUpdate();
   };
 
-  readonly #read = (id: string) => {
-    this.#trail = [...this.#trail, id];
+  readonly #read: Read = (id, line) => {
+    this.#trail = [...this.#trail, { id, line }];
     this.#focus = '[tabindex]';
     this.requestUpdate();
   };
 
   /** Back to where one was: the same text or search, the same line. */
   readonly #back = () => {
-    this.#focus = `#read-${this.#trail.at(-1)!}`;
+    this.#focus = `#${this.#trail.at(-1)!.line}`;
     this.#trail = this.#trail.slice(0, -1);
     this.requestUpdate();
   };
 
   /** The title of the article is the first heading here. */
   #readSettings(): Settings {
-    const given = readSettings({ headingLevel: this.headingLevel }, (message) =>
-      this.#complain('wrong-setting', message),
-    );
+    this.#wrongSetting = false;
+    const given = readSettings({ headingLevel: this.headingLevel }, (message) => {
+      this.#wrongSetting = true;
+      this.#complain('wrong-setting', message);
+    });
     return { ...given, level: given.level - 1 };
   }
 
-  #check(name: string): void {
-    if (this.#entries.some(({ id }) => id === name)) return;
-    const known = this.#entries.map(({ id }) => id).join(', ');
+  #check(name: string, entries: Entry[]): void {
+    if (entries.some(({ id }) => id === name)) return;
+    const known = entries.map(({ id }) => id).join(', ');
     this.#complain('unknown-condition', `name="${name}" is none of ${known}`);
   }
 

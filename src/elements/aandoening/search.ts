@@ -1,4 +1,4 @@
-import type { ArticleWords } from '../../content/index.js';
+import type { ArticlePart, ArticleWords } from '../../content/index.js';
 
 /** One thing to read: an article on a condition, or a general page. */
 export interface Entry {
@@ -11,8 +11,26 @@ export interface Entry {
   haystack: string;
 }
 
-/** "Ischias" and "ischiás" are one word to who looks for it. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** "Ischias" and "ischiás" are one word to who looks for it; marks of difficult words are no part of them. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[[\]\p{M}]/gu, '')
+    .toLowerCase();
+
+/** What somebody may remember or feel: how it is called, what it is, how it hurts, what to do. */
+const SEARCHED: (ArticlePart | 'alsoCalled' | 'text')[] = [
+  'alsoCalled',
+  'text',
+  'what',
+  'notice',
+  'worse',
+  'better',
+  'radiates',
+  'do',
+  'doctor',
+  'call',
+];
 
 const withoutFirst = (name: string, word: string) =>
   name.toLowerCase().startsWith(`${word} `) ? name.slice(word.length + 1) : name;
@@ -23,27 +41,29 @@ export function entriesOf({ articles, topics, labels }: ArticleWords, lang: stri
   const { articles: small } = labels;
   const sortName = ({ name }: Entry) => small.reduce((left, word) => withoutFirst(left, word), name);
   const byName = (a: Entry, b: Entry) => sortName(a).localeCompare(sortName(b), lang);
-  const general = Object.values(topics).map(({ id, title, summary }): Entry => ({
+  const general = Object.values(topics).map(({ id, title, summary, sections }): Entry => ({
     id,
     name: title,
     kind: 'topic',
     note: '',
-    haystack: plain([title, ...summary].join(' ')),
+    haystack: plain(
+      [title, ...summary, ...sections.flatMap((part) => [part.title, ...part.text, ...part.list])].join(' '),
+    ),
   }));
-  const conditions = Object.values(articles).map(({ id, name, alsoCalled, text, notice }): Entry => ({
-    id,
-    name,
+  const conditions = Object.values(articles).map((article): Entry => ({
+    id: article.id,
+    name: article.name,
     kind: 'condition',
-    note: alsoCalled.join(', '),
-    haystack: plain([name, ...alsoCalled, ...text, ...notice].join(' ')),
+    note: article.alsoCalled.join(', '),
+    haystack: plain([article.name, ...SEARCHED.flatMap((part) => article[part])].join(' ')),
   }));
   return [...general.sort(byName), ...conditions.sort(byName)];
 }
 
-/** What has all the words that were typed; what has them in its name comes first. */
+/** What has all the words that were typed; what has them in its names comes first. */
 export function find(entries: readonly Entry[], query: string): Entry[] {
   const words = plain(query).split(/\s+/).filter(Boolean);
   const found = entries.filter(({ haystack }) => words.every((word) => haystack.includes(word)));
-  const inName = ({ name }: Entry) => words.every((word) => plain(name).includes(word));
+  const inName = ({ name, note }: Entry) => words.every((word) => plain(`${name} ${note}`).includes(word));
   return words.length ? [...found.filter(inName), ...found.filter((entry) => !inName(entry))] : found;
 }

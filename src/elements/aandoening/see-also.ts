@@ -1,32 +1,38 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { ArticleWords } from '../../content/index.js';
 import type { Settings } from '../../session/index.js';
-import { heading } from '../shared/template.js';
+import { heading, type Content } from '../shared/template.js';
 
-/** What else there is to read, by the ids of conditions and general pages. */
-export type SeeAlso = (ids: readonly string[]) => TemplateResult | typeof nothing;
+/** Shows a text; `line` is the id of what was pressed, where the focus comes back. */
+export type Read = (id: string, line: string) => void;
 
 /** The title of a condition or a general page, when there is one of that id. */
 export const titleOf = ({ articles, topics }: ArticleWords, id: string | null): string | undefined =>
   articles[id ?? '']?.name ?? topics[id ?? '']?.title;
 
-/** One text that can be read: the place of the focus when one comes back from it. */
-export const readButton = (id: string, title: string | undefined, read: (id: string) => void, note = '') =>
-  html`<li>
-    <button type="button" class="link" part="button" id="read-${id}" @click=${() => read(id)}>${title}</button>
-    ${note ? html`<p class="small">${note}</p>` : nothing}
+/**
+ * One text that can be read.
+ * @param list of which list: the same text may stand in two of them
+ */
+export const readButton = (
+  list: string,
+  id: string,
+  title: string | undefined,
+  read: Read,
+  note: Content = nothing,
+) => {
+  const line = `${list}-${id}`;
+  return html`<li>
+    <button type="button" class="link" part="button" id=${line} @click=${() => read(id, line)}>${title}</button>
+    ${note}
   </li>`;
+};
 
-/** A list of what belongs with a text. */
-export const seeAlso = (
-  articles: ArticleWords,
-  settings: Settings,
-  ids: readonly string[],
-  read: (id: string) => void,
-) =>
+/** A list of what belongs with a text, by the ids of conditions and general pages. */
+export const seeAlso = (articles: ArticleWords, settings: Settings, ids: readonly string[], read: Read) =>
   ids.length
     ? html`${heading(settings, 2, articles.labels.related)}
         <ul class="shelf">
-          ${ids.map((id) => readButton(id, titleOf(articles, id), read))}
+          ${ids.map((id) => readButton('related', id, titleOf(articles, id), read))}
         </ul>`
     : nothing;

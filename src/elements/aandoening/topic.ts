@@ -6,20 +6,13 @@ import { figure } from '../shared/figure.js';
 import { heading } from '../shared/template.js';
 import { richList, richParagraphs } from '../shared/terms.js';
 import { opens, origin } from '../shared/text-parts.js';
-import type { SeeAlso } from './see-also.js';
+import { seeAlso, type Read } from './see-also.js';
 
 /**
  * A general page.
  * @param said what the visitor said on the way, when that is known
  */
-export const topic = (
-  words: Words,
-  articles: ArticleWords,
-  settings: Settings,
-  page: Topic,
-  also: SeeAlso,
-  said?: Said,
-) =>
+export const topic = (words: Words, articles: ArticleWords, settings: Settings, page: Topic, read: Read, said?: Said) =>
   html`<article part="article">
     ${heading(settings, 1, page.title, true)} ${richParagraphs(words, page.summary)}
     ${page.sections.map(
@@ -28,5 +21,5 @@ export const topic = (
         ${section.list.length ? richList(words, section.list) : nothing} ${figure(section.figure, articles)}
         ${chart(section.chart, articles, said)}`,
     )}
-    ${also([...page.related.topics, ...page.related.conditions])} ${page.sinceBook.length ? opens(articles.labels.sinceBook, richList(words, page.sinceBook)) : nothing} ${origin(words, page)}
+    ${seeAlso(articles, settings, [...page.related.topics, ...page.related.conditions], read)} ${page.sinceBook.length ? opens(articles.labels.sinceBook, richList(words, page.sinceBook)) : nothing} ${origin(words, page)}
   </article>`;

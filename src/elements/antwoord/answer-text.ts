@@ -20,7 +20,7 @@ function conditions(words: Words, answer: AnswerText, level: number) {
         <strong>${all[id]!.name}</strong> <span class="certainty">${pages.certainty[certainty]}</span>
         <p>${rich(words, answer.fits[id]!)}</p>
         <p class="small">${rich(words, all[id]!.text.join(' '))}</p>
-        ${readOn(fill(pages.answer.readMore, { name: all[id]!.name }), level, id)}
+        ${readOn(words, fill(pages.answer.readMore, { name: all[id]!.name }), level, id)}
       </li>`,
     )}
   </ul>`;

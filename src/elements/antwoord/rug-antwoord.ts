@@ -8,12 +8,13 @@ import { readSettings, sessionContext, WordsController, type Session, type Setti
 import { define } from '../shared/define.js';
 import { review } from '../shared/review.js';
 import { laterStyles } from '../shared/later-styles.js';
+import { outdatedNotice, settingsNotice } from '../shared/notices.js';
 import { emergencySigns } from '../shared/signs.js';
 import { shared } from '../shared/styles.js';
 import { termStyles } from '../shared/term-styles.js';
 import { urgencyCard } from '../shared/urgency-card.js';
 import { textStyles } from '../shared/text-styles.js';
-import { settingsNotice, Waiting } from '../shared/waiting.js';
+import { Waiting } from '../shared/waiting.js';
 import { readOn } from '../shared/read-on.js';
 import { opens } from '../shared/text-parts.js';
 import { answerText } from './answer-text.js';
@@ -118,6 +119,7 @@ export class RugAntwoord extends LitElement {
       ${settingsNotice(words, this.#words.wrong || this.#wrongSetting)}
       ${nowSigns(words, settings, titles.nowSigns, emergencySigns(words, settings))}
       <p class="small">${titles.toFlow} <slot name="link"></slot></p>
+      ${outdatedNotice(words)}
       ${
         answer
           ? answerText(words, { ...settings, level: settings.level - 1 }, answer) // its title is the first heading here
@@ -141,7 +143,7 @@ export class RugAntwoord extends LitElement {
       ${step.outcomes.map((number) =>
         answerText(words, settings, words.answers[number]!, { heading: snapshot.urgency }),
       )}
-      ${nowSigns(words, settings, titles.nowSigns)} ${opens(titles.why, this.#why(session, entry))} ${readOn(titles.library, settings.level + 1)}
+      ${nowSigns(words, settings, titles.nowSigns)} ${opens(titles.why, this.#why(session, entry))} ${readOn(words, titles.library, settings.level + 1)}
       ${this.#decision(session, step)}
     </div>`;
   }

@@ -1,24 +1,36 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { AsyncDirective, directive } from 'lit/async-directive.js';
+import type { Words } from '../../content/index.js';
+
+const PARTS = 'heading, article, term, meaning, figure, details, button, button-back';
+
+class ReadOn extends AsyncDirective {
+  #opened = false;
+
+  override render(words: Words, title: string, level: number, name: string | null = null): unknown {
+    if (!words.loadArticles) return nothing;
+    const open = () => {
+      if (this.#opened) return;
+      this.#opened = true;
+      this.setValue(this.render(words, title, level, name));
+    };
+    return html`<details part="details" @toggle=${open}>
+      <summary>${title}</summary>
+      <div class="opened">
+        ${
+          this.#opened
+            ? html`<rug-aandoening .words=${words} .name=${name} .headingLevel=${level} .nested=${true} exportparts=${PARTS}></rug-aandoening>`
+            : nothing
+        }
+      </div>
+    </details>`;
+  }
+}
 
 /**
- * Something to read, opened in place. It is only made, and its words only fetched, when somebody opens it; closing it
- * leaves one where one was.
+ * Something to read, opened in place, in the words of the element around it. It is only made, and its words only fetched,
+ * when somebody opens it; closing it leaves one where one was.
  * @param level level of its first heading
  * @param name the id of a condition or a general page; without it, all there is to read
  */
-export const readOn = (title: string, level: number, name = '') =>
-  html`<details part="details" @toggle=${fillIn}>
-    <summary>${title}</summary>
-    <div class="opened" data-name=${name} data-level=${level}></div>
-  </details>`;
-
-function fillIn({ currentTarget }: Event): void {
-  const place = (currentTarget as HTMLDetailsElement).querySelector<HTMLElement>('[data-name]')!;
-  if (place.hasChildNodes()) return;
-  const article = place.ownerDocument.createElement('rug-aandoening');
-  if (place.dataset.name) article.name = place.dataset.name;
-  article.headingLevel = Number(place.dataset.level);
-  article.nested = true;
-  article.setAttribute('exportparts', 'heading, article, term, meaning, figure, details, button, button-back');
-  place.append(article);
-}
+export const readOn = directive(ReadOn);

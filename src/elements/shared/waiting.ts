@@ -1,37 +1,43 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { FirstWords, Words } from '../../content/index.js';
+import type { FirstWords } from '../../content/index.js';
 import { RugErrorEvent } from '../../events/index.js';
 import type { WordsController } from '../../session/index.js';
 
 /** For an element that stands alone: fetches what it needs, and says so while that is not there or does not come. */
 export class Waiting implements ReactiveController {
-  #failed = false;
-  #loading = false;
+  /** The language, or the words of the host, that is on its way, and the one that did not come. */
+  #loading: unknown;
+  #failed: unknown;
 
   constructor(
     readonly host: ReactiveControllerHost & HTMLElement,
     readonly words: WordsController,
-    /** What the element needs besides its words, and whether that is there. */
+    /** What the element needs besides its words, and whether that is there. Rejects when it never will be. */
     readonly more?: { load(): Promise<unknown>; ready(): boolean },
   ) {
     host.addController(this);
   }
 
   hostUpdate(): void {
-    const ready = this.words.all && (this.more?.ready() ?? true);
-    if (!ready && this.words.first && !this.#loading && !this.#failed) this.#load();
+    const { all, source } = this.words;
+    const ready = all && (this.more?.ready() ?? true);
+    if (!ready && source && source !== this.#loading && source !== this.#failed) this.#load();
   }
 
   readonly #load = () => {
-    this.#failed = false;
-    this.#loading = true;
-    Promise.all([this.words.load(), this.more?.load()])
+    const { source } = this.words;
+    this.#failed = undefined;
+    this.#loading = source;
+    this.words
+      .load()
+      .then(() => this.more?.load())
       .catch((error: unknown) => {
-        this.#failed = true;
+        if (source !== this.words.source) return; // nobody waits for these any more
+        this.#failed = source;
         this.host.dispatchEvent(new RugErrorEvent({ code: 'load-failed', message: String(error) }));
       })
       .finally(() => {
-        this.#loading = false;
+        if (source === this.#loading) this.#loading = undefined;
         this.host.requestUpdate();
       });
   };
@@ -44,17 +50,13 @@ export class Waiting implements ReactiveController {
   /** What the page says until all is here. Without any words, the host's own fallback. */
   render() {
     const { first } = this.words;
-    return first ? this.#notice(first) : html`<slot></slot>`;
+    return first ? html`<div class="root" lang=${first.lang}>${this.notice(first)}</div>` : html`<slot></slot>`;
   }
 
-  #notice({ lang, shell }: FirstWords) {
-    return html`<div class="root" lang=${lang}>
-      <p>${this.#failed ? shell.failed : shell.loading}</p>
-      ${this.#failed ? html`<button type="button" part="button" @click=${this.#retry}>${shell.retry}</button>` : nothing}
-    </div>`;
+  /** The same for an element that already has something to show. */
+  notice({ shell }: FirstWords) {
+    const failed = this.#failed === this.words.source;
+    return html`<p>${failed ? shell.failed : shell.loading}</p>
+      ${failed ? html`<button type="button" part="button" @click=${this.#retry}>${shell.retry}</button>` : nothing}`;
   }
 }
-
-/** Tells the visitor that the page asks for something that is not there, and that the rest works. */
-export const settingsNotice = ({ pages }: Words, wrong: boolean) =>
-  wrong ? html`<p class="missing" part="notice">${pages.notices.settings}</p>` : nothing;

@@ -39,7 +39,7 @@ export function closing(context: LaterContext) {
     }
     ${recognised.length && !ranking ? interviewDoor(context) : nothing}
     ${nowSigns(words, settings, answer.nowSigns)} ${heading(settings, 1, titles.tell)} ${list(titles.tellLines)}
-    ${readOn(answer.library, settings.level + 1)} ${ranking ? opens(own.title, answers) : [heading(settings, 1, own.title), answers]}
+    ${readOn(words, answer.library, settings.level + 1)} ${ranking ? opens(own.title, answers) : [heading(settings, 1, own.title), answers]}
     <button part="button-print" @click=${() => print()}>${titles.print}</button>`;
 }
 

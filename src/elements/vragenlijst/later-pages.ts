@@ -18,6 +18,7 @@ import { RugAntwoord } from '../antwoord/rug-antwoord.js';
 import { RugLichaamskaart } from '../lichaamskaart/rug-lichaamskaart.js';
 import { review as answerReview } from '../shared/review.js';
 import { laterStyles } from '../shared/later-styles.js';
+import { outdatedNotice } from '../shared/notices.js';
 import { choice } from '../shared/choice.js';
 import { figureStyles } from '../shared/figure-styles.js';
 import { mapStyles } from '../shared/map-styles.js';
@@ -124,11 +125,10 @@ const answer = ({ course }: LaterContext) =>
 /** Below every page after the first: what was said so far, and the way to begin again. */
 export function footer(context: LaterContext) {
   const { kind } = context.entry.step;
-  const { notices, reviewDue } = context.words.pages;
   if (kind === 'intro') return nothing;
   const closed = kind === 'end' || kind === 'interview'; // such a page has the answers itself
   return html`<fieldset ?disabled=${context.disabled}>${closed ? nothing : review(context)} ${restart(context)}</fieldset>
-  ${new Date().toISOString() > reviewDue ? html`<p class="missing" part="notice">${notices.outdated}</p>` : nothing}`;
+  ${outdatedNotice(context.words)}`;
 }
 
 function review({ words, course, act }: LaterContext) {

@@ -43,7 +43,7 @@ function condition(words: Words, settings: Settings, { condition: id, for: speak
     ${heading(settings, 3, name)}
     <p>${rich(words, text[0]!)}</p>
     ${side(titles.for, speaksFor)} ${side(titles.against, against)} ${why(words, [...speaksFor, ...against])}
-    ${readOn(fill(words.pages.answer.readMore, { name }), settings.level + 4, id)}
+    ${readOn(words, fill(words.pages.answer.readMore, { name }), settings.level + 4, id)}
   </article>`;
 }
 
