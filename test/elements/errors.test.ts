@@ -380,6 +380,17 @@ describe('Words that do not arrive', () => {
   });
   beforeEach(() => (fails = true));
 
+  it('<rug-antwoord number="11">: the emergency signs and the way to the questionnaire are there all the same', async () => {
+    const { flow } = await put(
+      '<rug-antwoord number="11" lang="zz"><a slot="link" href="#vragen">Naar de vragen</a></rug-antwoord>',
+    );
+    await waitUntil(() => flow.text.includes(shell.failed));
+    for (const sign of ['safety-112.1', 'safety-112.2', 'safety-112.3'])
+      expect(flow.text).to.contain(safety.signs[sign]!.label);
+    expect(flow.parts('phone').map((link) => link.getAttribute('href'))).to.include('tel:112');
+    expect(flow.text).to.contain('Naar de vragen');
+  });
+
   it('the safety check works without them; then the page says so, and nothing is lost', async () => {
     const { flow, heard } = await put('<rug-vragenlijst lang="zz"></rug-vragenlijst>');
     await flow.follow('begin', 'safety-112 unsure', 'safety-now none', 'safety-today none');

@@ -15,7 +15,7 @@ export const emergency = (first: FirstWords, settings: Settings, words: Words | 
       ${emergencySigns(first, settings)} ${calls(first, settings, 'emergency')}
       ${words ? nowAtOnePress(words, settings) : nothing}
     </section>
-    <p class="small">${words?.pages.answer.toFlow} <slot name="link"></slot></p>`;
+    <p class="small">${words?.pages.answer.toFlow}${' '}<slot name="link"></slot></p>`;
 
 const nowAtOnePress = (words: Words, settings: Settings) =>
   opens(

@@ -1,6 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
-import { fill, type Words } from '../../content/index.js';
+import { fill, type FirstWords, type Words } from '../../content/index.js';
 import { rules } from '../../content/rules.js';
 import { rank, type AnswerStep, type RoadEntry } from '../../engine/index.js';
 import { RugErrorEvent } from '../../events/index.js';
@@ -12,7 +12,7 @@ import { outdatedNotice, settingsNotice } from '../shared/notices.js';
 import { emergencySigns } from '../shared/signs.js';
 import { shared } from '../shared/styles.js';
 import { termStyles } from '../shared/term-styles.js';
-import { urgencyCard } from '../shared/urgency-card.js';
+import { calls, urgencyCard } from '../shared/urgency-card.js';
 import { textStyles } from '../shared/text-styles.js';
 import { Waiting } from '../shared/waiting.js';
 import { readOn } from '../shared/read-on.js';
@@ -106,7 +106,22 @@ export class RugAntwoord extends LitElement {
     const session = this.#course;
     if (session) return session.snapshot.step.kind === 'answer' ? this.#page(session, session.snapshot.step) : nothing;
     const words = this.#words.all;
-    return words ? this.#article(words) : this.#waiting.render();
+    if (words) return this.#article(words);
+    const { first } = this.#words;
+    // in the questionnaire, the page around it has the signs
+    return first && this.number ? this.#signs(first) : this.#waiting.render();
+  }
+
+  /** The emergency signs are there before the answer, and also when it does not come. */
+  #signs(first: FirstWords) {
+    const settings = this.#readSettings();
+    return html`<div class="root" lang=${first.lang} part="root">
+      <section class="now-signs now" part="now-signs">
+        ${emergencySigns(first, settings)} ${calls(first, settings, 'emergency')}
+      </section>
+      <p class="small"><slot name="link"></slot></p>
+      ${this.#waiting.notice(first)}
+    </div>`;
   }
 
   /** An answer by itself, for somebody who has not gone through the safety check. */
@@ -118,7 +133,7 @@ export class RugAntwoord extends LitElement {
     return html`<div class="root" lang=${words.lang} part="root">
       ${settingsNotice(words, this.#words.wrong || this.#wrongSetting)}
       ${nowSigns(words, settings, titles.nowSigns, emergencySigns(words, settings))}
-      <p class="small">${titles.toFlow} <slot name="link"></slot></p>
+      <p class="small">${titles.toFlow}${' '}<slot name="link"></slot></p>
       ${outdatedNotice(words)}
       ${
         answer
