@@ -9,7 +9,6 @@ import { readOn } from '../shared/read-on.js';
 import { review } from '../shared/review.js';
 import { heading, list, paragraphs, type Content } from '../shared/template.js';
 import { rich, richList } from '../shared/terms.js';
-import { opens } from '../shared/text-parts.js';
 import { urgencyCard } from '../shared/urgency-card.js';
 import { outcome } from './outcome.js';
 import type { LaterContext } from './page.js';
@@ -27,7 +26,6 @@ export function closing(context: LaterContext) {
   const said = road.entries.filter(({ value }) => value !== undefined);
   const urgency = snapshot.urgency ?? 'self-care';
   const ranking = snapshot.step.id === 'outcome' ? outcomeOf(road) : null;
-  const answers = review(words, said, (step) => act(() => course.change(step)));
   return html`${urgencyCard(words, settings, urgency, road.channels)}
     <slot name="next-${urgency}"></slot>
     ${ranking ? outcome(words, settings, ranking) : nothing}
@@ -39,7 +37,7 @@ export function closing(context: LaterContext) {
     }
     ${recognised.length && !ranking ? interviewDoor(context) : nothing}
     ${nowSigns(words, settings, answer.nowSigns)} ${heading(settings, 1, titles.tell)} ${list(titles.tellLines)}
-    ${readOn(words, answer.library, settings.level + 1)} ${ranking ? opens(own.title, answers) : [heading(settings, 1, own.title), answers]}
+    ${readOn(words, answer.library, settings.level + 1)} ${heading(settings, 1, own.title)} ${review(words, said, (step) => act(() => course.change(step)))}
     <button part="button-print" @click=${() => print()}>${titles.print}</button>`;
 }
 
