@@ -27,9 +27,10 @@ export class WholeEngine extends Engine {
   }
 
   #decide(flow: Flow, snapshot: Snapshot, outcomes: readonly number[], at: number, decision: Decision): Snapshot {
-    const { step, decisions, decidedOn } = snapshot;
+    const { step, decisions, decidedOn, more } = snapshot;
     const given = {
       ...snapshot,
+      more: more && 'interview', // whoever goes on from here comes to its door another way
       decisions: { ...decisions, [step.id]: decision },
       decidedOn: { ...decidedOn, [step.id]: outcomes },
     };

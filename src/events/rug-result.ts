@@ -5,7 +5,7 @@ import { RugEvent } from './rug-event.js';
 export interface Result {
   /** Numbers of the answers, the most urgent first; empty when nothing fitted or the host shares less. */
   readonly outcomes: readonly number[];
-  /** Ids of the conditions that these answers fit with. */
+  /** Ids of the conditions that these answers fit with; behind the interview the ranked ones, the best first. */
   readonly conditions: readonly string[];
   /** The highest urgency so far, or null. */
   readonly urgency: Urgency | null;
@@ -16,13 +16,14 @@ export interface Result {
 }
 
 /**
- * Fired by `<rug-vragenlijst>` when an answer page is first shown, when it is decided, and when the course closes
- * with nothing recognised. With `share="urgency"` without outcomes and conditions, with `share="none"` not at all.
+ * Fired by `<rug-vragenlijst>` when an answer page is first shown, when it is decided, when the course closes with
+ * nothing recognised, and when the outcome of the interview is shown. With `share="urgency"` without outcomes and
+ * conditions, with `share="none"` not at all.
  */
 export class RugResultEvent extends RugEvent implements Result {
   /** Numbers of the answers, the most urgent first; empty when nothing fitted or the host shares less. */
   declare readonly outcomes: readonly number[];
-  /** Ids of the conditions that these answers fit with; empty like `outcomes`. */
+  /** Ids of the conditions that these answers fit with; behind the interview the ranked ones, the best first. Empty like `outcomes`. */
   declare readonly conditions: readonly string[];
   /** The highest urgency so far, or null. */
   declare readonly urgency: Urgency | null;

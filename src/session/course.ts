@@ -85,7 +85,7 @@ export class Course {
 
   /** Does what the visitor asked for, and tells the host what it may know. */
   send(event: FlowEvent): void {
-    const before = this.snapshot;
+    const before = this.#standing;
     try {
       this.#move(this.#engine.advance(this.rules, before, event));
     } catch (error) {
@@ -114,6 +114,12 @@ export class Course {
       this.#refused(error);
       return false;
     }
+  }
+
+  /** Where the course stands. Who changes something stands as far as the road goes: after Vorige, it may lie ahead. */
+  get #standing(): Snapshot {
+    const { snapshot, rules } = this;
+    return this.#editing ? this.#engine.snapshotAt(rules, snapshot, (entries) => entries.at(-1)) : snapshot;
   }
 
   /** Shows an earlier question again. */

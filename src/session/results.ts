@@ -22,21 +22,26 @@ export function recognisedOn({ entries }: Road): readonly number[] {
 /** Tells the host of results, as far as it may know them. Comes with the answers: before them there is nothing to tell. */
 export class Results implements ResultsTeller {
   #shown = new Set<string>();
+  /** What was told last. */
+  #told = '';
 
   constructor(
     readonly host: CourseHost,
     readonly course: Course,
   ) {}
 
-  /** A page is on the screen: an answer page tells its outcomes the first time, a closing page that nothing fitted, or what the interview
-   * ranked. */
+  /**
+   * A page is on the screen: an answer page tells its outcomes the first time, a closing page that nothing fitted. The
+   * outcome of the interview tells what it ranked, and again when that is not what was told last.
+   */
   shown({ entry: { step }, key }: Page): void {
+    const recognised = recognisedOn(this.course.road);
     const ranking = step.id === 'outcome' ? outcomeOf(this.course.road) : null;
-    const nothing = step.kind === 'interview' && !recognisedOn(this.course.road).length;
-    if ((step.kind !== 'answer' && !nothing && !ranking) || this.#shown.has(key)) return;
+    if (ranking) return this.#tell(recognised, 'shown', conditionsIn(ranking), true);
+    const nothing = step.kind === 'interview' && !recognised.length;
+    if ((step.kind !== 'answer' && !nothing) || this.#shown.has(key)) return;
     this.#shown.add(key);
-    if (ranking) this.#tell(recognisedOn(this.course.road), 'shown', conditionsIn(ranking));
-    else if (step.kind === 'answer') this.#tell(step.outcomes, 'shown');
+    if (step.kind === 'answer') this.#tell(step.outcomes, 'shown');
     else this.#tell([], 'rejected');
   }
 
@@ -48,16 +53,25 @@ export class Results implements ResultsTeller {
   /** All was wiped. */
   clear(): void {
     this.#shown.clear();
+    this.#told = '';
     this.host.resultReached(null);
   }
 
-  #tell(outcomes: readonly number[], status: Result['status'], conditions = conditionsOf(outcomes)): void {
+  #tell(
+    outcomes: readonly number[],
+    status: Result['status'],
+    conditions = conditionsOf(outcomes),
+    onlyNew = false,
+  ): void {
     const { shares } = this.host;
     if (shares === 'none') return;
     const { urgency, flow, version } = this.course.snapshot;
     const whole = shares === 'result';
     const told = { outcomes: whole ? outcomes : [], conditions: whole ? conditions : [] };
     const result = { ...told, urgency, status, flow, version };
+    const before = this.#told;
+    this.#told = JSON.stringify(result);
+    if (onlyNew && this.#told === before) return;
     this.host.resultReached(result);
     this.host.dispatchEvent(new RugResultEvent(result));
   }

@@ -23,7 +23,7 @@ export function interviewPage(context: LaterContext) {
     context,
     { title, help: help && rich(words, help) },
     // the boxes and the drawing keep what was chosen: each page has its own
-    keyed(id, html`${exercise(context, id)} ${rows(context, rule, options)}`),
+    keyed(course.page.key, html`${exercise(context, id)} ${rows(context, rule, options)}`),
   );
 }
 

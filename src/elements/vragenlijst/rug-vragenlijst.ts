@@ -40,7 +40,7 @@ const FIRST: readonly string[] = ['intro', 'checklist'];
  * @fires {RugStartEvent} rug-start - The visitor begins.
  * @fires {RugStepEvent} rug-step - A page is shown. It says how far the visitor is, never what was said.
  * @fires {RugUrgentEvent} rug-urgent - The urgency rises to `today` or higher and is shown. Not with `share="none"`.
- * @fires {RugResultEvent} rug-result - An answer page is first shown, is decided, or the course closes with nothing recognised. Not with `share="none"`.
+ * @fires {RugResultEvent} rug-result - An answer page is first shown, is decided, the course closes with nothing recognised, or the interview ends. Not with `share="none"`.
  * @fires {RugRestartEvent} rug-restart - The visitor wiped all answers.
  * @fires {RugErrorEvent} rug-error - Something is wrong; the page says so in words for the visitor.
  *
@@ -68,6 +68,14 @@ const FIRST: readonly string[] = ['intro', 'checklist'];
  * @csspart figure - A drawing or a chart, with its title.
  * @csspart map - The drawing of the body map.
  * @csspart zone - One zone of the drawing.
+ * @csspart interview-door - The way into the interview, on a closing page.
+ * @csspart outcome-group - Behind the interview, the conditions that fit as well as each other.
+ * @csspart outcome - One of these conditions, with what speaks for and against it.
+ * @csspart stages - How one condition turns into the next, and where the visitor stands.
+ * @csspart interview-door - The way to more questions, on a closing page.
+ * @csspart outcome-group - Of the interview's outcome: the conditions that fit equally well.
+ * @csspart outcome - One condition of it, with what speaks for it and against it.
+ * @csspart stages - Where it stands in the course in which one condition turns into the next.
  * @csspart help-now - "Nu hulp nodig?", below every page.
  * @csspart review - What was said so far, below every page.
  * @csspart restart - The way to begin again.
