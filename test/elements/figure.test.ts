@@ -227,6 +227,15 @@ describe('a chart', () => {
     expect(page.all('tbody tr').map((row) => text(row.lastElementChild))).to.deep.equal(marks);
   });
 
+  it('puts what was said in the interview beside its bar', async () => {
+    const rows = ['zitten.1', 'halfgebukt.1', 'staan.2', 'slenteren.1', 'bukken.1', 'liggen.1', 'lopen.2', 'fietsen.2'];
+    const said = new Set(rows.map((row) => `interview.${row.split('.')[0]}=${row}`));
+    const page = await show({ charts: ['activities'], said });
+    const [more, less] = ['U zei: dit doet meer pijn.', 'U zei: dit doet minder pijn.'];
+    const marks = [more, more, less, more, more, more, more, less];
+    expect(page.all('.bar-row').map((row) => text(row.querySelector('.mark')))).to.deep.equal(marks);
+  });
+
   it('puts nothing beside a bar of which the visitor said both, and nothing for a no', async () => {
     const page = await show({ charts: ['activities'], said: new Set(['3.2=yes', '3.5=yes', '4.4=no']) });
     const marked = page.all('.marked').map((row) => text(row.querySelector('span')));
