@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 const TS = ['src/**/*.ts', 'test/**/*.ts'];
 
-/** Data flows one way: content, engine, session, elements, events. What a folder may not import, with the reason. */
+/** Data flows one way: content, engine, evidence, session, elements, events. What a folder may not import, with the reason. */
 const closedTo = (folder, ...patterns) => ({
   files: [`src/${folder}/**/*.ts`],
   rules: {
@@ -62,6 +62,10 @@ export default tseslint.config(
     },
   },
   closedTo('engine', ['^(?!\\./)', 'is pure: it imports from its own folder only.']),
+  closedTo('evidence', [
+    '^(?!\\./|\\.\\./engine/index\\.js$)',
+    'is pure: it imports from its own folder and the engine only.',
+  ]),
   closedTo('content', define, elements, session, lit_),
   closedTo('session', define, elements),
   closedTo('elements', define),

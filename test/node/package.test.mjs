@@ -56,6 +56,7 @@ describe('The exports of the package', () => {
   test('are these', () => {
     assert.deepEqual(ENTRIES.map(({ name }) => name).sort(), [
       'rug-zelfdiagnose',
+      'rug-zelfdiagnose/content/evidence',
       'rug-zelfdiagnose/content/flow',
       'rug-zelfdiagnose/content/nl',
       'rug-zelfdiagnose/define',
@@ -64,6 +65,7 @@ describe('The exports of the package', () => {
       'rug-zelfdiagnose/define/rug-lichaamskaart',
       'rug-zelfdiagnose/define/rug-vragenlijst',
       'rug-zelfdiagnose/engine',
+      'rug-zelfdiagnose/evidence',
     ]);
     assert.equal(packageJson.exports['./custom-elements.json'], './custom-elements.json');
     assert.equal(packageJson.exports['./package.json'], './package.json');
@@ -114,6 +116,33 @@ describe('The exports of the package', () => {
     assert.equal(Object.keys(words.answers).length, 31);
     const first = engine.start(flow);
     assert.equal(engine.transition(flow, first, { type: 'begin' }).step.id, 'safety-112');
+    const { rankConditions, weighConditions } = await import('rug-zelfdiagnose/evidence');
+    const { evidence } = await import('rug-zelfdiagnose/content/evidence');
+    const road = engine.road(flow, first);
+    assert.deepEqual(rankConditions(flow, evidence, road), { ranked: [], standsOut: false, apart: [], stage: null });
+    assert.deepEqual(weighConditions(flow, evidence, road), []);
+  });
+
+  test('the ranking in Node gives what the README says', async () => {
+    const { start, transition, restore, road } = await import('rug-zelfdiagnose/engine');
+    const { rankConditions } = await import('rug-zelfdiagnose/evidence');
+    const { flow } = await import('rug-zelfdiagnose/content/flow');
+    const { evidence } = await import('rug-zelfdiagnose/content/evidence');
+    const said = { 'interview.waar-pijn': ['waar-pijn.3'], 'interview.halfgebukt': ['halfgebukt.1'] };
+    const values = { checklist: ['none'], question: 'no', choice: '2.5', zone: 'none', multiple: ['skip'] };
+    let kept = start(flow);
+    while (kept.step.id !== 'outcome') {
+      const { id, kind } = kept.step;
+      const value = said[id] ?? values[kind];
+      kept = transition(flow, kept, value ? { type: 'answer', step: id, value } : { type: 'begin' });
+    }
+    const { ranked, standsOut } = rankConditions(flow, evidence, road(flow, restore(flow, kept)));
+    assert.equal(standsOut, true);
+    const { condition, group, for: reasons, against } = ranked[0];
+    assert.deepEqual(
+      [condition, group, reasons[0], against],
+      ['ligamentaire-klachten', 'good', { source: 'waar-pijn.3', strength: 3 }, []],
+    );
   });
 });
 
@@ -164,14 +193,24 @@ describe('What an entry brings with it', () => {
     );
   });
 
-  test('content/flow: data alone', () => {
-    const { files, packages } = graph('dist/content/flow.js');
+  test('evidence: its own files, and no dependency', () => {
+    const { files, packages } = graph('dist/evidence/index.js');
     assert.deepEqual(packages, []);
     assert.deepEqual(
-      files.filter((file) => !file.startsWith('dist/content/')),
+      files.filter((file) => !file.startsWith('dist/evidence/')),
       [],
     );
   });
+
+  for (const name of ['flow', 'evidence'])
+    test(`content/${name}: data alone`, () => {
+      const { files, packages } = graph(`dist/content/${name}.js`);
+      assert.deepEqual(packages, []);
+      assert.deepEqual(
+        files.filter((file) => !file.startsWith('dist/content/')),
+        [],
+      );
+    });
 
   test('the runtime dependencies are lit and @lit/context', () => {
     assert.deepEqual(Object.keys(packageJson.dependencies).sort(), ['@lit/context', 'lit']);
