@@ -68,10 +68,6 @@ const FIRST: readonly string[] = ['intro', 'checklist'];
  * @csspart figure - A drawing or a chart, with its title.
  * @csspart map - The drawing of the body map.
  * @csspart zone - One zone of the drawing.
- * @csspart interview-door - The way into the interview, on a closing page.
- * @csspart outcome-group - Behind the interview, the conditions that fit as well as each other.
- * @csspart outcome - One of these conditions, with what speaks for and against it.
- * @csspart stages - How one condition turns into the next, and where the visitor stands.
  * @csspart interview-door - The way to more questions, on a closing page.
  * @csspart outcome-group - Of the interview's outcome: the conditions that fit equally well.
  * @csspart outcome - One condition of it, with what speaks for it and against it.
