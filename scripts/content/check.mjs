@@ -7,6 +7,7 @@ import { checkRules } from './rules.mjs';
 import { schemaChecker } from './schema.mjs';
 import { checkEvidence } from './evidence.mjs';
 import { checkFigures } from './words-figures.mjs';
+import { checkReviews } from './words-review.mjs';
 import { checkWords, missingFiles } from './words.mjs';
 
 /**
@@ -71,7 +72,8 @@ function checkSpeaking(root, sound) {
   const conditions = sound.flatMap(({ file: article, data }) =>
     article.startsWith(`content/${languages(root)[0]}/conditions/`) ? data.id : [],
   );
-  return evidence === undefined || flow === undefined ? [] : checkEvidence(evidence, flow, conditions);
+  if (evidence === undefined) return [];
+  return [...checkReviews([evidence]), ...(flow === undefined ? [] : checkEvidence(evidence, flow, conditions))];
 }
 
 /**

@@ -7,7 +7,7 @@ import { listOf } from './problems.mjs';
 const byKeyword = {
   required: ({ params }) => `expected '${params.missingProperty}', found nothing`,
   additionalProperties: ({ parentSchema, params }) => unknownKey(params.additionalProperty, parentSchema),
-  propertyNames: ({ propertyName }) => `unknown key '${propertyName}'`,
+  dependencies: ({ params }) => `expected '${params.missingProperty}' beside '${params.property}', found nothing`,
   type: ({ params, data }) => `expected ${typeNames(params.type)}, found ${typeName(data)}`,
   enum: ({ params, data }) => `expected ${listOf(params.allowedValues)}, found ${quote(data)}`,
   const: ({ params, data }) => `expected ${quote(params.allowedValue)}, found ${quote(data)}`,
@@ -26,18 +26,15 @@ const byKeyword = {
   'false schema': () => 'not expected here, beside the keys that are there',
 };
 
-/** These only repeat that a part failed; the part has its own error. */
-const echoes = ['if', 'allOf', 'then', 'else'];
+/** These only repeat that a part, or the name of a key, failed; that has its own error. */
+const echoes = ['if', 'allOf', 'then', 'else', 'propertyNames'];
 
 /**
  * @param {import('ajv').ErrorObject} error
  * @returns {string | undefined} the error in words, or nothing when another error says it
  */
 export function expectation(error) {
-  // A key's name that breaks its pattern comes twice: as a pattern on the name, and as propertyNames.
-  if (echoes.includes(error.keyword) || (error.keyword !== 'propertyNames' && error.propertyName !== undefined)) {
-    return undefined;
-  }
+  if (echoes.includes(error.keyword)) return undefined;
   const inWords = byKeyword[error.keyword];
   return inWords === undefined ? `expected: ${error.message}` : inWords(error);
 }

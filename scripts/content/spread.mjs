@@ -44,7 +44,7 @@ export function spread(flow, evidence) {
 }
 
 function spreadRow(flow, { for: named, inferred = {}, against = {}, cap }) {
-  const parts = Object.entries({ ...inferred, ...named }).map(([target, strength]) => {
+  const parts = [...Object.entries(inferred), ...Object.entries(named)].map(([target, strength]) => {
     const spreadOut = spreadTarget(flow, target, STRENGTHS[strength]);
     return target.includes('=') ? without(spreadOut, Object.keys(against)) : spreadOut;
   });

@@ -96,8 +96,8 @@ function checkCharts(words, charts) {
 
 /** @returns {Problem[]} a line for each article or page that names what has no words */
 function namedByPages(files, figures, charts = {}) {
-  return [...files.values()].flatMap((document) =>
-    placesOf(document.data).flatMap(({ figure, chart, path }) => [
+  return [...files].flatMap(([name, document]) =>
+    placesOf(name, document.data).flatMap(({ figure, chart, path }) => [
       ...(figure && !Object.hasOwn(figures, figure)
         ? [unknownName(document, [...path, 'figure'], 'drawing', figure)]
         : []),
@@ -106,8 +106,10 @@ function namedByPages(files, figures, charts = {}) {
   );
 }
 
-/** Where a file of the articles and pages can name a drawing or a chart. */
-function placesOf({ id, figure, sections = [] }) {
+/** Where a file of the articles and pages, or the interview, can name a drawing or a chart. */
+function placesOf(name, { id, figure, sections = [], pages }) {
+  if (name === 'interview')
+    return Object.entries(pages).map(([page, { figure: own }]) => ({ figure: own, path: ['pages', page] }));
   if (id === undefined) return [];
   return [{ figure, path: [] }, ...sections.map((section, at) => ({ ...section, path: ['sections', at] }))];
 }

@@ -5,11 +5,11 @@ import { problemAt } from './document.mjs';
  * A sign-off belongs to the words that were read. When they change it no longer holds, and whoever changes them must
  * not be able to overlook that.
  *
- * @param {Map<string, import('./document.mjs').Document>} files of one language, by name
+ * @param {import('./document.mjs').Document[]} documents
  * @returns {import('./problems.mjs').Problem[]}
  */
-export function checkReviews(files) {
-  return [...files.values()].flatMap((document) =>
+export function checkReviews(documents) {
+  return documents.flatMap((document) =>
     signablesOf(document.data)
       .filter(({ state }) => state === 'stale')
       .map(({ path, hash, data }) =>

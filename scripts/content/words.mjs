@@ -40,7 +40,7 @@ export function checkWords(lang, all, flow, evidence) {
     ...checkPlainLanguage(files),
     ...checkNegations(files, all.get('plain-exceptions'), language),
     ...checkTerms(files, all.get('common-words')),
-    ...checkReviews(files),
+    ...checkReviews([...files.values()]),
   ];
 }
 
