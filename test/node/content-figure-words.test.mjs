@@ -82,6 +82,7 @@ describe('a page that shows what is not there is named:', () => {
     });
   says('an article', 'content/nl/conditions/piriformis-syndroom.json', 'figure', 'drawing', 'piriformis');
   says('a general page', 'content/nl/topics/houding.json', 'sections[0].figure', 'drawing', 'spine-shapes');
+  says('the interview', 'content/nl/interview.json', 'pages.interview.loopgang.figure', 'drawing', 'exam-walk');
   says('a chart', 'content/nl/topics/feiten-over-rugpijn.json', 'sections[0].chart', 'chart', 'age-sex');
 });
 

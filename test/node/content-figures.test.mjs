@@ -5,6 +5,11 @@ import { generateModules } from '../../scripts/content/generate.mjs';
 import { copyContent, problemLines } from './content-copy.mjs';
 
 const FIGURE = 'content/figures/test.svg';
+const RULES = {
+  flow: { lists: [], answers: {}, raises: [] },
+  evidence: { rows: {}, conditions: {}, stages: [] },
+  words: new Map(),
+};
 const svg = (inside) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 20">\n${inside}\n</svg>\n`;
 
 function read(t, text) {
@@ -50,16 +55,33 @@ describe('a drawing', () => {
   });
   test('is a constant of the generated module', () => {
     const figures = new Map([['body-reach', { viewBox: '0 0 1 1', groups: {} }]]);
-    const flow = { lists: [], answers: {}, raises: [] };
-    const text = generateModules({ flow, words: new Map(), figures }).get('figures.ts');
+    const text = generateModules({ ...RULES, figures }).get('figures.ts');
     assert.match(text, /export const bodyReach: Figure = \{/);
   });
   test('is in another module when words belong to it: that one comes with the articles', () => {
     const figures = new Map([['disc', { viewBox: '0 0 1 1', groups: {}, labels: {} }]]);
-    const flow = { lists: [], answers: {}, raises: [] };
-    const modules = generateModules({ flow, words: new Map(), figures });
+    const modules = generateModules({ ...RULES, figures });
     assert.doesNotMatch(modules.get('figures.ts'), /disc/);
     assert.match(modules.get('figures-articles.ts'), /"disc": \{/);
+  });
+  test('is in the module of the interview when a page of it shows the drawing', () => {
+    const drawing = { viewBox: '0 0 1 1', groups: {}, labels: {} };
+    const figures = new Map([
+      ['disc', drawing],
+      ['walk', drawing],
+    ]);
+    const words = new Map(
+      Object.entries({
+        shell: { intro: { version: '' } },
+        interview: { pages: { a: { figure: 'walk' }, b: {} } },
+        figures: { figures: { disc: {}, walk: {} } },
+        terms: { terms: {} },
+      }),
+    );
+    const modules = generateModules({ ...RULES, words: new Map([['nl', words]]), figures });
+    assert.match(modules.get('figures-interview.ts'), /"walk": \{/);
+    assert.doesNotMatch(modules.get('figures-interview.ts'), /disc/);
+    assert.doesNotMatch(modules.get('figures-articles.ts'), /walk/);
   });
 });
 

@@ -16,11 +16,11 @@ const wrongRule = (name, ...rest) => wrong(name, FLOW, ...rest);
 describe('an unknown id in the rules is named:', () => {
   wrongRule('the next list', (flow) => (list(flow, '6').next = '99'), [
     '"next": "99"',
-    "list 6: next: expected a list or 'interview', found '99'",
+    "list 6: next: expected a list, 'interview' or 'end', found '99'",
   ]);
   wrongRule('the next list of an option', (flow) => step(flow, '2').options.push({ id: '2.6', next: '99' }), [
     '"next": "99"',
-    "step 2: option 2.6: next: expected a list or 'interview', found '99'",
+    "step 2: option 2.6: next: expected a list, 'interview' or 'end', found '99'",
   ]);
   wrongRule('the list of a nearest choice', (flow) => (step(flow, 'nearest-3').nearest = '99'), [
     '"nearest": "99"',
@@ -87,10 +87,35 @@ describe('an id that stands twice in the rules is named:', () => {
     `raise fragile-bone: ${again}`,
     'last',
   ]);
-  wrongRule('an id of the engine', (flow) => list(flow, '4').steps.push(question('answer-1')), [
-    '"id": "answer-1"',
-    'step answer-1: expected an id that the engine does not use itself',
+  wrongRule('a row of the interview', (flow) => step(flow, 'interview.doof').options.push({ id: 'hoesten.1' }), [
+    '"id": "hoesten.1"',
+    `step interview.hoesten: option hoesten.1: ${again}`,
+    'last',
   ]);
+});
+
+describe('an id that the engine uses itself is named:', () => {
+  const taken = 'expected an id that the engine does not use itself';
+  for (const id of ['intro', 'end', 'interview', 'answer-1'])
+    wrongRule(`the step ${id}`, (flow) => list(flow, '4').steps.push(question(id)), [
+      `"id": "${id}"`,
+      `step ${id}: ${taken}`,
+    ]);
+  wrongRule('the list interview, for another part', (flow) => (list(flow, 'interview').part = 'lists'), [
+    '"id": "interview"',
+    `list interview: ${taken}`,
+  ]);
+  wrongRule(
+    'the list end',
+    (flow) => {
+      flow.lists.pop(); // the interview, which would lead to it in a circle
+      list(flow, '6').id = 'end';
+      step(flow, '2').options[3].next = 'end';
+    },
+    ['"id": "end"', `list end: ${taken}`],
+  );
+  wrongRule('but a list may lead to the end', (flow) => (list(flow, '6').next = 'end'));
+  wrongRule('and to the door of an interview that is not there', (flow) => flow.lists.pop());
 });
 
 describe('what nobody can reach is named:', () => {
@@ -129,11 +154,12 @@ describe('what leads nowhere is named:', () => {
     },
     ['"answers": {', "answer 12: expected under 'answers', found nothing"],
   );
-  wrongRule('a loop over several lists', (flow) => (list(flow, '7').next = '2'), [
-    '"next": "2"',
-    'list 7: next: expected a list that does not lead back here, found a loop: 2, 3, 7, 2',
-    'last',
-  ]);
+  wrongRule(
+    'a loop over several lists',
+    (flow) => (list(flow, '7').next = '2'),
+    ['"next": "2"', 'list 7: next: expected a list that does not lead back here, found a loop: 2, 3, 7, 2', 'last'],
+    ['"id": "interview"', 'list interview: cannot be reached from list safety'],
+  );
   wrongRule('a list that follows itself', (flow) => (list(flow, '6').next = '6'), [
     '"next": "6"',
     'list 6: next: expected a list that does not lead back here, found a loop: 6, 6',
@@ -232,7 +258,7 @@ describe('a raise that raises nothing is named:', () => {
 describe('a rule of a wrong form is named:', () => {
   wrongRule('a kind that does not exist', (flow) => (step(flow, '4.1').kind = 'slider'), [
     '"slider"',
-    'lists[4].steps[0].kind: expected checklist, question, choice or zone, found "slider"',
+    'lists[4].steps[0].kind: expected checklist, question, choice, zone or multiple, found "slider"',
   ]);
   wrongRule('a key that does not exist', (flow) => (step(flow, '4.1').then = 5), [
     '"then": 5',

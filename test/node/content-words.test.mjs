@@ -155,6 +155,7 @@ describe('a file is named', () => {
     'questions',
     'articles',
     'terms',
+    'interview',
     'common-words',
     'answers/12',
   ]) {
@@ -183,7 +184,7 @@ describe('a file is named', () => {
     const copy = copyContent(t);
     mkdirSync(join(copy.root, 'content/xx'));
     const lines = problemLines(copy.root);
-    assert.equal(lines.length, 10 + 31 + 1);
+    assert.equal(lines.length, 11 + 31 + 1);
     assert.ok(lines.includes('content/xx/shell.json:1: expected this file, found nothing'));
     assert.ok(
       lines.includes("content/xx:1: expected checks for the language 'xx' in scripts/content/language.mjs, found none"),

@@ -11,7 +11,9 @@ const FLOW = 'content/flow.json';
 const ANSWER = 'content/nl/answers/20.json';
 const SAFETY = 'content/nl/safety.json';
 const MODULES = [
+  'evidence.ts',
   'figures-articles.ts',
+  'figures-interview.ts',
   'figures.ts',
   'first-rules.ts',
   'fits.ts',
@@ -19,6 +21,7 @@ const MODULES = [
   'nl-answers.ts',
   'nl-articles.ts',
   'nl-first.ts',
+  'nl-interview.ts',
   'nl-later.ts',
   'nl-terms.ts',
   'rules.ts',
@@ -91,11 +94,12 @@ describe('a schema', () => {
   });
 });
 
-test('missing rules are named', (t) => {
-  const copy = copyContent(t);
-  copy.remove(FLOW);
-  assert.deepEqual(problemLines(copy.root), [`${FLOW}:1: expected this file, found nothing`]);
-});
+for (const file of [FLOW, 'content/evidence.json'])
+  test(`a missing ${file} is named`, (t) => {
+    const copy = copyContent(t);
+    copy.remove(file);
+    assert.deepEqual(problemLines(copy.root), [`${file}:1: expected this file, found nothing`]);
+  });
 
 test('a key that stands twice is named at the second one', (t) => {
   const copy = copyContent(t);
@@ -250,6 +254,28 @@ describe('a generated module', () => {
     assert.deepEqual(answers[20], without(source('nl/answers/20.json'), '$schema', 'decisions'));
     assert.deepEqual(conditions.spit.text, source('nl/conditions/spit.json').text);
     assert.ok(!('$schema' in conditions));
+  });
+  test('interview holds its words and those of its drawings, which the articles then lack', (t) => {
+    const { source, value } = built(t);
+    const { figures, ...interview } = value('nl-interview.ts', 'interview');
+    const words = source('nl/interview.json');
+    assert.deepEqual(interview, without(words, '$schema', 'decisions', 'source', 'reviewedBy'));
+    const drawn = ['exam-walk', 'exam-stand', 'exam-bend', 'exam-sit', 'exam-lie'];
+    assert.deepEqual(Object.keys(figures), drawn);
+    const all = source('nl/figures.json').figures;
+    assert.deepEqual(figures['exam-walk'], all['exam-walk']);
+    assert.deepEqual(value('nl-articles.ts', 'articles').figures.figures, without(all, ...drawn));
+    assert.deepEqual(Object.keys(value('figures-interview.ts', 'drawings')).sort(), drawn.sort());
+    for (const name of drawn) assert.ok(!(name in value('figures-articles.ts', 'drawings')), name);
+  });
+  test('evidence holds what each row speaks for by condition, without what only editors read', (t) => {
+    const { source, value } = built(t);
+    const { rows, conditions, stages } = value('evidence.ts', 'evidence');
+    const { rows: written, stages: steps } = source('evidence.json');
+    assert.deepEqual(Object.keys(rows), Object.keys(written));
+    assert.deepEqual(rows['sinds-wanneer.7'], { for: { 'instabiele-discus': 1, spit: 3 }, against: { bechterew: 1 } });
+    assert.deepEqual(conditions.spondylodiscitis, { redFlag: true, common: 'rare' });
+    assert.deepEqual(stages, steps);
   });
 });
 
