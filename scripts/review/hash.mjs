@@ -16,7 +16,7 @@ const mark = /\[([^[\]]+)\]/g;
  * What somebody reads of an item, and where it stands in it. A sentence that moves from "what a doctor may do" to "what
  * you can do" says something else, so the place belongs to it. Keys are sorted: their order in the file says nothing.
  * @param {Item} item
- * @returns {[place: string, text: string | number][]}
+ * @returns {[place: string, text: string | number | boolean][]}
  */
 export function readableParts(item) {
   return Object.keys(item)
@@ -27,7 +27,7 @@ export function readableParts(item) {
 
 function leaves(value, place) {
   if (typeof value === 'string') return [[place, value.replace(mark, '$1')]];
-  if (typeof value === 'number') return [[place, value]];
+  if (typeof value === 'number' || typeof value === 'boolean') return [[place, value]];
   if (Array.isArray(value)) return value.flatMap((one, index) => leaves(one, `${place}[${index}]`));
   if (typeof value !== 'object' || value === null) return [];
   return Object.keys(value)

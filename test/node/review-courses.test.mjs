@@ -103,3 +103,28 @@ for (const [name, mutate] of Object.entries(changes)) {
     });
   });
 }
+
+describe('the interview', () => {
+  const last = flow.lists.at(-1);
+  const endings = (before, after) => enumerateCourses(before, after);
+
+  test('is not gone through: as many states and ends as without it', () => {
+    assert.equal(last.part, 'interview');
+    const without = { ...flow, lists: flow.lists.slice(0, -1) };
+    assert.deepEqual(endings(flow, flow), endings(without, without));
+    assert.deepEqual(endings(without, flow), endings(without, without));
+  });
+  test('makes no course end elsewhere, whatever changes in it', () => {
+    const changed = structuredClone(flow);
+    const [first, ...pages] = changed.lists.at(-1).steps;
+    changed.lists.at(-1).steps = [...pages, { ...first, id: 'interview.nieuw' }];
+    for (const page of pages) for (const row of page.options) row.urgency = 'emergency';
+    const found = endings(flow, changed);
+    assert.equal(found.complete, true);
+    assert.deepEqual(
+      found.endings.filter((one) => JSON.stringify(one.old) !== JSON.stringify(one.new)),
+      [],
+    );
+    assert.ok(found.endings.every(({ words }) => words.every(({ step: id }) => !id.startsWith('interview.'))));
+  });
+});

@@ -133,6 +133,7 @@ describe('the page', () => {
   test('has a row with a hash for everything to sign', async (t) => {
     const { page, words } = await once(t);
     const list = page.slice(page.indexOf('id="checklist"'));
+    words['content/evidence.json'] = read(copyContent(t), 'content/evidence.json');
     const missing = Object.entries(words).filter(([, data]) => 'reviewedBy' in data && !list.includes(hashOf(data)));
     assert.deepEqual(
       missing.map(([file]) => file),
@@ -145,8 +146,25 @@ describe('the page', () => {
     const { page, flow } = await once(t);
     const graph = /<svg class="graph".*?<\/svg>/s.exec(page)[0];
     assert.equal(graph.match(/<rect /g).length, flow.lists.length + 1);
-    for (const { id } of flow.lists.slice(1)) assert.ok(graph.includes(`>${id}. `), id);
+    const lists = flow.lists.filter(({ part }) => part === 'lists');
+    for (const { id } of lists) assert.ok(graph.includes(`>${id}. `), id);
     assert.doesNotMatch(graph, /NaN|Infinity/);
+  });
+
+  test('draws the interview as one box, with its parts and not its pages', async (t) => {
+    const { page, flow } = await once(t);
+    const graph = /<svg class="graph".*?<\/svg>/s.exec(page)[0];
+    const box = graph.split('<g>').find((one) => one.includes('>Interview<'));
+    const lines = [...box.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, line]) => line.replaceAll('&#39;', "'"));
+    assert.deepEqual(lines, [
+      'Interview',
+      'Voor wie het wil, ook na een antwoord',
+      "Over uw klachten: 9 pagina's",
+      "Wat u doet op een dag: 9 pagina's",
+      "Kijken hoe u beweegt: 5 pagina's",
+    ]);
+    const interview = flow.lists.find(({ part }) => part === 'interview');
+    for (const { id } of interview.steps) assert.ok(!graph.includes(id), id);
   });
 });
 
@@ -196,6 +214,7 @@ describe('a sign-off', () => {
     assert.equal(hashOf({ ...rest, title, decisions: [], source: 'x', reviewedBy: WHO }), hash);
     assert.equal(hashOf({ ...words, title: unmarked(title).replace(/(\p{L}+)$/u, '[$1]') }), hash);
     assert.notEqual(hashOf({ ...words, title: `${title} nu` }), hash);
+    assert.notEqual(hashOf({ ...words, alarm: true }), hash);
     const [last] = words.do.slice(-1);
     assert.notEqual(hashOf({ ...words, do: words.do.slice(0, -1), call: [last, ...words.call] }), hash);
   });

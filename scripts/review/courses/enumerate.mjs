@@ -9,6 +9,13 @@ import { weightOf } from './words.mjs';
 const mostStates = 30_000;
 
 /**
+ * The rules as far as the door of the interview. Behind it no course ends at another answer, and what its rows give and
+ * speak for is compared row by row: to go through all that can be said there would take for ever.
+ * @param {any} flow
+ */
+export const untilInterview = (flow) => ({ ...flow, lists: flow.lists.filter(({ part }) => part !== 'interview') });
+
+/**
  * Goes all ways forward through the old and the new rules at once. Courses with the same future are gone once.
  *
  * @typedef {{ step: string, word: string | string[], outcomes?: readonly number[] }} Word
@@ -20,7 +27,7 @@ const mostStates = 30_000;
  * @returns {{ endings: Ending[], states: number, complete: boolean }} each pair of ends once, the simplest course first
  */
 export function enumerateCourses(oldFlow, newFlow) {
-  const first = { pair: beginPair([oldFlow, newFlow].map(rulesFor)), said: null };
+  const first = { pair: beginPair([oldFlow, newFlow].map((flow) => rulesFor(untilInterview(flow)))), said: null };
   const waiting = [[first]];
   const seen = new Set([keyOf(first.pair)]);
   const endings = new Map();

@@ -15,10 +15,16 @@ const words = labels.graph;
  * @returns {Box[]} in the order of the rules, the end last
  */
 export function boxesOf(book) {
-  const boxes = book.flow.lists.map((list) => boxOf(book, list));
+  const boxes = book.flow.lists.map((list) => (list.part === 'interview' ? interviewBox : boxOf)(book, list));
   const wrapped = boxes.map((box) => ({ ...box, lines: box.lines.flatMap(wrap) }));
-  return [...wrapped, { id: 'interview', title: words.end, lines: [{ text: words.endLine }] }];
+  return [...wrapped, endOf(boxes)];
 }
+
+/** Without an interview in the rules, the lists end at its door. */
+const endOf = (boxes) =>
+  boxes.some(({ id }) => id === 'interview')
+    ? { id: 'end', title: words.outcome, lines: [{ text: words.outcomeLine }] }
+    : { id: 'interview', title: words.end, lines: [{ text: words.endLine }] };
 
 /** Long lines would make the drawing wider than a sheet can show in letters that one can read. */
 const longest = 66;
@@ -45,6 +51,17 @@ function boxOf(book, list) {
     // a list whose every option names its own next list has no other way out
     next: lines.every(({ to }) => to) ? undefined : list.next,
   };
+}
+
+/** The interview by its parts: all its pages would hide the rest. */
+function interviewBox({ words: { interview } }, { id, steps, next }) {
+  const lines = Object.entries(interview.sections).map(([key, title]) => ({
+    text: fill(words.interviewSection, {
+      section: plain(title),
+      count: steps.filter(({ section }) => section === key).length,
+    }),
+  }));
+  return { id, title: words.interview, lines: [{ text: words.interviewDoor }, ...lines], next };
 }
 
 /** @returns {Line[]} */

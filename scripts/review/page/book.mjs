@@ -1,3 +1,4 @@
+import { spread } from '../../content/spread.mjs';
 import { siteOf } from '../../pages/site.mjs';
 import { fill } from '../labels.mjs';
 
@@ -6,11 +7,14 @@ import { fill } from '../labels.mjs';
  * @typedef {{
  *   site: import('../../pages/site.mjs').Site,
  *   flow: any,
+ *   evidence: any,
+ *   counts: ReturnType<typeof spread>,
  *   words: Record<string, any>,
  *   steps: Map<string, any>,
  *   rev?: string,
  *   since?: import('../since/report.mjs').Part[],
- * }} Book `words`: the files of the language by name; `steps`: the rules of each step
+ * }} Book `evidence`: what the interview speaks for; `counts`: the same, spread over the conditions; `words`: the files of the
+ *   language by name; `steps`: the rules of each step
  */
 
 /**
@@ -20,9 +24,9 @@ import { fill } from '../labels.mjs';
  */
 export function bookOf(content, change = {}) {
   const site = siteOf(content, 'nl');
-  const { flow } = content;
+  const { flow, evidence } = content;
   const steps = new Map(flow.lists.flatMap((list) => list.steps.map((step) => [step.id, step])));
-  return { site, flow, words: site.words, steps, ...change };
+  return { site, flow, evidence, counts: spread(flow, evidence), words: site.words, steps, ...change };
 }
 
 /** The things of a folder of the words, `conditions` or `topics`: each with its id. */

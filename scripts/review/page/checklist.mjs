@@ -28,14 +28,15 @@ const row = ({ name, id, hash, data }) => html`<tr>
  * @returns {{ name: string, id: string, hash: string, data: any, state: string }[]} in the order of the page
  */
 export function signables(book) {
-  const { words } = book;
-  const files = ['urgency', 'safety', 'questions'].map((name) => [labels.files[name], name, words[name]]);
+  const { words, evidence } = book;
+  const files = ['urgency', 'safety', 'questions', 'interview'].map((name) => [labels.files[name], name, words[name]]);
+  const speaking = [labels.files.evidence, 'interview', evidence];
   const answers = answersOf(book).map(([number, data]) => [answerName(book, number), answerId(number), data]);
   const articles = ['conditions', 'topics'].flatMap((folder) =>
     inFolder(book, folder).map(([id, data]) => [plain(data.name ?? data.title), articleId(`${folder}/${id}`), data]),
   );
   const terms = termsByName(book).map(([id, data]) => [plain(data.term), termId(id), data]);
-  const listed = [...files, ...answers, ...articles, ...terms].flatMap(toSign);
+  const listed = [...files, speaking, ...answers, ...articles, ...terms].flatMap(toSign);
   const known = new Set(listed.map(({ data }) => data));
   const rest = Object.entries(words)
     .flatMap(([name, data]) => toSign([labels.files[name] ?? name, name === 'figures' ? name : 'others', data]))

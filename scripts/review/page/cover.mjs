@@ -3,6 +3,7 @@ import { plain } from '../../pages/text.mjs';
 import { fill, labels } from '../labels.mjs';
 import { answersOf, inFolder } from './book.mjs';
 import { signables } from './checklist.mjs';
+import { interviewParts } from './interview.mjs';
 import { answerId, answerName, articleId } from './links.mjs';
 import { list } from './parts.mjs';
 
@@ -41,6 +42,7 @@ const entry = (book, id) => {
 /** The parts of a section that one looks up by name. */
 function below(book, id) {
   if (id === 'answers') return answersOf(book).map(([number]) => [answerId(number), answerName(book, number)]);
+  if (id === 'interview') return interviewParts(book);
   if (id !== 'conditions' && id !== 'topics') return [];
   return inFolder(book, id).map(([name, data]) => [articleId(`${id}/${name}`), plain(data.name ?? data.title)]);
 }

@@ -17,14 +17,17 @@ export const articleLink = (book, name) => html`<a href="#${articleId(name)}">${
 export const conditionLink = (book, id) => articleLink(book, `conditions/${id}`);
 
 /** What a step asks. */
-export const stepTitle = ({ words: { safety, questions } }, id) =>
-  plain((safety.pages[id] ?? questions.questions[id] ?? questions.choices[id])?.title ?? id);
+export const stepTitle = ({ words: { safety, questions, interview } }, id) =>
+  plain((safety.pages[id] ?? questions.questions[id] ?? questions.choices[id] ?? interview.pages[id])?.title ?? id);
 
 export const stepId = (id) => `step-${id}`;
 export const stepLink = (book, id) => html`<a href="#${stepId(id)}">${id}</a> ${stepTitle(book, id)}`;
 
-/** The list that follows, or the end. */
+export const listId = (id) => `list-${id}`;
+
+/** The list that follows, the door of the interview, or the end. */
 export function listName({ words }, id) {
-  if (id === 'interview') return labels.flow.interview;
+  if (id === 'end') return labels.flow.end;
+  if (id === 'interview') return html`<a href="#interview">${labels.flow.interview}</a>`;
   return fill(labels.flow.list, { id, title: words.questions.lists[id]?.title ?? words.shell.safety });
 }

@@ -8,7 +8,7 @@ import { origin, section, table } from './parts.mjs';
 
 /** Files that have a section of their own, and those that nobody reads on a page. */
 const elsewhere = new Set([
-  ...['safety', 'urgency', 'questions', 'figures', 'terms'],
+  ...['safety', 'urgency', 'questions', 'interview', 'figures', 'terms'],
   ...['allowed-words', 'common-words', 'plain-exceptions'],
 ]);
 

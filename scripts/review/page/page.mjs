@@ -7,6 +7,7 @@ import { checklistSection } from './checklist.mjs';
 import { conditionsSection } from './conditions.mjs';
 import { cover } from './cover.mjs';
 import { figuresSection } from './figures.mjs';
+import { interviewSection } from './interview.mjs';
 import { othersSection } from './others.mjs';
 import { questionsSection } from './questions.mjs';
 import { raisesSection } from './raises.mjs';
@@ -25,6 +26,7 @@ const sections = {
   raises: raisesSection,
   questions: questionsSection,
   answers: answersSection,
+  interview: interviewSection,
   conditions: conditionsSection,
   topics: topicsSection,
   terms: termsSection,

@@ -1,6 +1,6 @@
 import { html } from '../../pages/html.mjs';
 import { fill, labels } from '../labels.mjs';
-import { answerLink, listName, stepId } from './links.mjs';
+import { answerLink, listId, listName, stepId } from './links.mjs';
 import { inLine, origin, section, table, text, texts, urgencyMark } from './parts.mjs';
 import { consequences, decisions } from './safety.mjs';
 
@@ -9,14 +9,14 @@ import { consequences, decisions } from './safety.mjs';
 /** @param {import('./book.mjs').Book} book */
 export function questionsSection(book) {
   const { questions } = book.words;
-  const lists = book.flow.lists.filter(({ steps }) => steps.some(({ kind }) => kind !== 'checklist'));
+  const lists = book.flow.lists.filter(({ part }) => part === 'lists');
   return section('questions', [
     lists.map((list) => listPart(book, list)),
     origin({ ...questions, decisions: undefined }, 'content/nl/questions.json'),
   ]);
 }
 
-const listPart = (book, list) => html`<div id="list-${list.id}">
+const listPart = (book, list) => html`<div id="${listId(list.id)}">
 <h3>${fill(labels.graph.list, list)}: ${book.words.questions.lists[list.id].title}</h3>
 <p>${list.ask === 'all' ? labels.graph.all : labels.graph.untilAnswer}.</p>
 ${table(

@@ -28,12 +28,12 @@ function clauseOf(book, { atLeast, of }) {
   return html`<p>${head}</p>\n<ul>${facts.map((fact) => html`<li>${fact}</li>\n`)}</ul>\n`;
 }
 
-/** `1.4=yes`, `answer=24` or `safety-today=safety-today.1` in words. */
-function factOf(book, fact) {
+/** `1.4=yes`, `answer=24`, `safety-today=safety-today.1` or a row of the interview in words. */
+export function factOf(book, fact) {
   const [name, value] = fact.split('=');
   if (name === 'answer') return fill(labels.flow.answerFact, { answer: answerName(book, value) });
-  const { questions, safety } = book.words;
-  const sign = safety.signs[value]?.label;
+  const { questions, safety, interview } = book.words;
+  const sign = (safety.signs[value] ?? interview.rows[value])?.label;
   if (sign !== undefined) return `${value}: ${plain(sign)}`;
   const said = questions[value] ?? questions.options[value]?.label ?? value;
   return fill(labels.flow.fact, { id: name, value: plain(said), text: stepTitle(book, name) });

@@ -2,12 +2,14 @@ import { fill, labels } from '../labels.mjs';
 import { goesRound } from '../courses/ahead.mjs';
 import { courseChanges } from './courses.mjs';
 import { courseLine, outcomesInWords } from './course-words.mjs';
+import { interviewParts, ruleLine } from './interview-words.mjs';
 import { ruleChanges } from './rules.mjs';
 import { textChanges } from './texts.mjs';
 
 /**
  * What changed since an earlier revision, in words: for the terminal and for the page.
- * @typedef {{ title: string, lines: string[], notes?: string[] }} Part `notes`: how to read the lines
+ * @typedef {{ title: string, lines: string[], notes?: string[], table?: Table }} Part `notes`: how to read the lines
+ * @typedef {{ heads: string[], rows: string[][] }} Table
  */
 
 /** More than this nobody reads: then the change is another set of rules. */
@@ -26,6 +28,7 @@ export function reportOf(before, after) {
   return [
     { title: words.rules, lines: rules.length === 0 ? [words.rulesSame] : capped(rules.map(ruleLine)) },
     ...(rules.length === 0 ? [] : [coursesPart(old, now)]),
+    ...interviewParts(before, after).map(cappedPart),
     { title: words.signOffs, lines: orNone(signOffs.map(signOffLine), words.signOffsNone) },
     { title: words.texts, lines: orNone(changes.flatMap(changeLines), words.textsNone) },
   ];
@@ -38,8 +41,15 @@ const capped = (lines) =>
     ? lines
     : [...lines.slice(0, mostLines), fill(words.more, { count: lines.length - mostLines })];
 
-const ruleLine = ({ place, before = words.nothing, after = words.nothing }) =>
-  fill(words.rule, { place, before, after });
+function cappedPart({ table, ...part }) {
+  if (table === undefined) return { ...part, lines: capped(part.lines) };
+  const more = table.rows.slice(mostLines);
+  return {
+    ...part,
+    notes: more.length === 0 ? [] : [fill(words.more, { count: more.length })],
+    table: { ...table, rows: table.rows.slice(0, mostLines) },
+  };
+}
 
 /** Rules that this engine cannot read are no reason to say nothing of the texts. */
 function coursesPart(old, now) {
@@ -76,7 +86,14 @@ function textLine(line) {
  */
 export const textOf = (parts) =>
   parts
-    .map(({ title, notes = [], lines }) =>
-      [title, '='.repeat(title.length), ...notes, ...lines.map((line) => `- ${line}`), ''].join('\n'),
+    .map(({ title, notes = [], lines, table }) =>
+      [
+        title,
+        '='.repeat(title.length),
+        ...notes,
+        ...lines.map((line) => `- ${line}`),
+        ...(table ? [table.heads, ...table.rows].map((row) => `| ${row.join(' | ')} |`) : []),
+        '',
+      ].join('\n'),
     )
     .join('\n');
