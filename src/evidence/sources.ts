@@ -24,12 +24,13 @@ export function sourcesOf(flow: Flow, evidence: Evidence, road: Road): Source[] 
 
 function fromInterview(flow: Flow, { rows }: Evidence, { entries }: Road): Source[] {
   const said = new Set(entries.flatMap(({ step, value }) => [value ?? []].flat().map((one) => `${step.id}=${one}`)));
-  return interviewOf(flow).flatMap(({ id: question, section, options }) => {
+  const isSaid = (fact: string) => said.has(fact);
+  return interviewOf(flow).flatMap(({ id: question, section, options, settled }) => {
     const name = question.slice(question.indexOf('.') + 1);
-    const chosen = options.filter(({ id, known }) =>
-      [`${question}=${id}`, ...(known ?? [])].some((one) => said.has(one)),
-    );
-    const ids = [...chosen.map(({ id }) => id), ...(said.has(`${question}=none`) ? [`${name}.none`] : [])];
+    const chosen = options.filter(({ id, known }) => [`${question}=${id}`, ...(known ?? [])].some(isSaid));
+    // none of the rows: said so, or told by the lists; not beside a row that the lists told of
+    const none = !chosen.length && (isSaid(`${question}=none`) || settled?.some(isSaid));
+    const ids = none ? [`${name}.none`] : chosen.map(({ id }) => id);
     return ids.flatMap((id) => {
       const row = rows[id];
       return row ? [{ id, question, section, for: row.for, against: row.against ?? {} }] : [];

@@ -89,6 +89,19 @@ describe('The ranking', () => {
       const hernia = weigh(known).find(({ condition }) => condition === 'hernia')!;
       expect(hernia.for).to.deep.include({ source: 'hoesten.1', strength: 3 });
     });
+    it('"none of these" says nothing against what was told in the lists', () => {
+      // 5.1: pain down to the knee, which is uitstraling.3
+      const knee = at('outcome').after('2 2.3', '5.1 yes', 'interview begin', 'interview.uitstraling none').snapshot;
+      const hernia = weigh(knee).find(({ condition }) => condition === 'hernia')!;
+      expect(hernia.for).to.deep.include({ source: 'uitstraling.3', strength: 2 });
+      expect(hernia.against).to.deep.equal([]);
+    });
+    it('pain that stays in the back is none of the ways to radiate', () => {
+      // 2.4: nowhere else, by which the page is not asked
+      const back = at('outcome').after('2 2.4', 'interview begin', 'interview.zitten zitten.1').snapshot;
+      const disc = weigh(back).find(({ condition }) => condition === 'chronische-discopathie')!;
+      expect(disc.for).to.deep.include({ source: 'uitstraling.none', strength: 1 });
+    });
     it('counts as an answer: recognised whole, shown one step less, rejected not at all', () => {
       const page = at('answer-4.4').after('2 2.2', '4.4 yes').snapshot; // answer 11: dura likely, hernia possible
       const through = (words: string[]) => {
