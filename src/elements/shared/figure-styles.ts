@@ -151,7 +151,8 @@ export const figureStyles = css`
   td {
     text-align: start;
     vertical-align: top;
-    padding: 0.375em 0.75em 0.375em 0;
+    padding: 0.375em 0.5em 0.375em 0;
+    overflow-wrap: anywhere; /* four columns stay on a narrow page */
     border-block-end: 1px solid var(--_line);
   }
   tbody th {
