@@ -10,7 +10,8 @@ class ReadOn extends AsyncDirective {
   override render(words: Words, title: string, level: number, name: string | null = null): unknown {
     if (!words.loadArticles) return nothing;
     const open = () => {
-      if (this.#opened) return;
+      // a page that is gone by the time its part says that it opened
+      if (this.#opened || !this.isConnected) return;
       this.#opened = true;
       this.setValue(this.render(words, title, level, name));
     };
