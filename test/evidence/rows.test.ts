@@ -62,7 +62,7 @@ describe('The rows of the interview', () => {
   });
 
   it('that are added for safety speak for what they warn of', () => {
-    for (const row of ['doof.5', 'aanvullend.4']) {
+    for (const row of ['doof.5', 'aanvullend.4', 'uitstraling.6']) {
       const [first] = rankConditions(flow, evidence, only(row)).ranked;
       expect([first!.condition, first!.group]).to.deep.equal(['caudasyndroom', 'first']);
     }
