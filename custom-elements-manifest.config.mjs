@@ -52,7 +52,7 @@ export default {
     'src/index.ts',
     'src/define/*.ts',
     'src/elements/*/rug-*.ts',
-    'src/elements/shared/form-element.ts',
+    'src/elements/common/form-element.ts',
     'src/events/*.ts',
   ],
   litelement: true,

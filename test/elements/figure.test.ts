@@ -6,12 +6,12 @@ import 'axe-core'; // no module: it sets a global
 import { html, LitElement } from 'lit';
 import { words } from '../../src/content/nl.js';
 import type { ArticleWords } from '../../src/content/index.js';
-import { chart, type Said } from '../../src/elements/shared/chart.js';
-import { figureStyles } from '../../src/elements/shared/figure-styles.js';
-import { figure } from '../../src/elements/shared/figure.js';
-import { laterStyles } from '../../src/elements/shared/later-styles.js';
-import { shared } from '../../src/elements/shared/styles.js';
-import { textStyles } from '../../src/elements/shared/text-styles.js';
+import { chart, type Said } from '../../src/elements/common/chart.js';
+import { figureStyles } from '../../src/elements/common/figure-styles.js';
+import { figure } from '../../src/elements/common/figure.js';
+import { laterStyles } from '../../src/elements/common/later-styles.js';
+import { shared } from '../../src/elements/common/styles.js';
+import { textStyles } from '../../src/elements/common/text-styles.js';
 
 const { axe } = window as unknown as { axe: typeof Axe };
 const articles: ArticleWords = (await words.loadArticles?.())!;

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import { fill, type ArticlePart, type ArticleWords, type ConditionArticle, type Words } from '../../content/index.js';
 import type { Settings } from '../../session/index.js';
-import { figure } from '../shared/figure.js';
-import { heading, type Content } from '../shared/template.js';
-import { rich, richList, richParagraphs } from '../shared/terms.js';
-import { opens, origin } from '../shared/text-parts.js';
+import { figure } from '../common/figure.js';
+import { heading, type Content } from '../common/template.js';
+import { rich, richList, richParagraphs } from '../common/terms.js';
+import { opens, origin } from '../common/text-parts.js';
 import { readButton, seeAlso, type Read } from './see-also.js';
 
 /** The parts of an article in the order one reads them: what it is, how it goes, what to do, when to call. */

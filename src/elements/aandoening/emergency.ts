@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { FirstWords, Words } from '../../content/index.js';
 import type { Settings } from '../../session/index.js';
-import { emergencySigns, signsOf } from '../shared/signs.js';
-import { opens } from '../shared/text-parts.js';
-import { calls, urgencyText } from '../shared/urgency-card.js';
+import { emergencySigns, signsOf } from '../common/signs.js';
+import { opens } from '../common/text-parts.js';
+import { calls, urgencyText } from '../common/urgency-card.js';
 
 /**
  * For who reads without having gone through the safety check: the emergency signs in sight, and the longer list of when

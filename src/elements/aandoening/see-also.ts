@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { ArticleWords } from '../../content/index.js';
 import type { Settings } from '../../session/index.js';
-import { heading, type Content } from '../shared/template.js';
+import { heading, type Content } from '../common/template.js';
 
 /** Shows a text; `line` is the id of what was pressed, where the focus comes back. */
 export type Read = (id: string, line: string) => void;

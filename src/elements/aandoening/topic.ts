@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import type { ArticleWords, Topic, Words } from '../../content/index.js';
 import type { Settings } from '../../session/index.js';
-import { chart, type Said } from '../shared/chart.js';
-import { figure } from '../shared/figure.js';
-import { heading } from '../shared/template.js';
-import { richList, richParagraphs } from '../shared/terms.js';
-import { opens, origin } from '../shared/text-parts.js';
+import { chart, type Said } from '../common/chart.js';
+import { figure } from '../common/figure.js';
+import { heading } from '../common/template.js';
+import { richList, richParagraphs } from '../common/terms.js';
+import { opens, origin } from '../common/text-parts.js';
 import { seeAlso, type Read } from './see-also.js';
 
 /**

@@ -4,11 +4,11 @@ import { fill, type AnswerText, type Words } from '../../content/index.js';
 import { rules } from '../../content/rules.js';
 import type { Urgency } from '../../engine/index.js';
 import type { Settings } from '../../session/index.js';
-import { heading, type Content } from '../shared/template.js';
-import { readOn } from '../shared/read-on.js';
-import { rich, richList, richParagraphs } from '../shared/terms.js';
-import { opens, origin } from '../shared/text-parts.js';
-import { urgencyText } from '../shared/urgency-card.js';
+import { heading, type Content } from '../common/template.js';
+import { readOn } from '../common/read-on.js';
+import { rich, richList, richParagraphs } from '../common/terms.js';
+import { opens, origin } from '../common/text-parts.js';
+import { urgencyText } from '../common/urgency-card.js';
 
 /** Each condition that the answer fits with: how surely, why, and what it is. */
 function conditions(words: Words, answer: AnswerText, level: number) {

@@ -5,20 +5,20 @@ import { rules } from '../../content/rules.js';
 import { rank, type AnswerStep, type RoadEntry } from '../../engine/index.js';
 import { RugErrorEvent } from '../../events/index.js';
 import { readSettings, sessionContext, WordsController, type Session, type Settings } from '../../session/index.js';
-import { define } from '../shared/define.js';
-import { review } from '../shared/review.js';
-import { laterStyles } from '../shared/later-styles.js';
-import { outdatedNotice, settingsNotice } from '../shared/notices.js';
-import { emergencySigns } from '../shared/signs.js';
-import { shared } from '../shared/styles.js';
-import { termStyles } from '../shared/term-styles.js';
-import { calls, urgencyCard } from '../shared/urgency-card.js';
-import { textStyles } from '../shared/text-styles.js';
-import { Waiting } from '../shared/waiting.js';
-import { readOn } from '../shared/read-on.js';
-import { opens } from '../shared/text-parts.js';
+import { define } from '../common/define.js';
+import { review } from '../common/review.js';
+import { laterStyles } from '../common/later-styles.js';
+import { outdatedNotice, settingsNotice } from '../common/notices.js';
+import { emergencySigns } from '../common/signs.js';
+import { shared } from '../common/styles.js';
+import { termStyles } from '../common/term-styles.js';
+import { calls, urgencyCard } from '../common/urgency-card.js';
+import { textStyles } from '../common/text-styles.js';
+import { Waiting } from '../common/waiting.js';
+import { readOn } from '../common/read-on.js';
+import { opens } from '../common/text-parts.js';
 import { answerText } from './answer-text.js';
-import { nowSigns } from '../shared/now-signs.js';
+import { nowSigns } from '../common/now-signs.js';
 
 /**
  * One of the 31 answers. With `number` it is an article for any page: the emergency signs first, no session, no buttons.

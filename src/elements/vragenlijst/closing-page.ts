@@ -4,12 +4,12 @@ import { rules } from '../../content/rules.js';
 import type { Settings } from '../../session/index.js';
 import { outcomeOf } from '../../session/outcome.js';
 import { recognisedOn } from '../../session/results.js';
-import { nowSigns } from '../shared/now-signs.js';
-import { readOn } from '../shared/read-on.js';
-import { review } from '../shared/review.js';
-import { heading, list, paragraphs, type Content } from '../shared/template.js';
-import { rich, richList } from '../shared/terms.js';
-import { urgencyCard } from '../shared/urgency-card.js';
+import { nowSigns } from '../common/now-signs.js';
+import { readOn } from '../common/read-on.js';
+import { review } from '../common/review.js';
+import { heading, list, paragraphs, type Content } from '../common/template.js';
+import { rich, richList } from '../common/terms.js';
+import { urgencyCard } from '../common/urgency-card.js';
 import { outcome } from './outcome.js';
 import type { LaterContext } from './page.js';
 

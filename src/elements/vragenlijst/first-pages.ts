@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import type { Labelled } from '../../content/index.js';
 import type { Urgency } from '../../engine/index.js';
-import { choice } from '../shared/choice.js';
-import { emergencySigns } from '../shared/signs.js';
-import { heading, paragraphs } from '../shared/template.js';
-import { calls, urgencyCard, urgencyText } from '../shared/urgency-card.js';
+import { choice } from '../common/choice.js';
+import { emergencySigns } from '../common/signs.js';
+import { heading, paragraphs } from '../common/template.js';
+import { calls, urgencyCard, urgencyText } from '../common/urgency-card.js';
 import { questionForm, type PageContext } from './page.js';
 
 /** The page before the first question: what this is, what it is not, who offers it. */

@@ -3,11 +3,11 @@ import { keyed } from 'lit/directives/keyed.js';
 import { bodyPoints, legAreas, type Figure } from '../../content/figures.js';
 import { drawings } from '../../content/interview.js';
 import type { MultipleRule, MultipleStep } from '../../engine/index.js';
-import { bodyMap, hatchTicked, zonesOf } from '../shared/body-map.js';
-import { choice } from '../shared/choice.js';
-import { figure } from '../shared/figure.js';
-import { heading, list } from '../shared/template.js';
-import { rich } from '../shared/terms.js';
+import { bodyMap, hatchTicked, zonesOf } from '../common/body-map.js';
+import { choice } from '../common/choice.js';
+import { figure } from '../common/figure.js';
+import { heading, list } from '../common/template.js';
+import { rich } from '../common/terms.js';
 import { questionForm, type LaterContext } from './page.js';
 
 /** Pages that are asked with a drawing to point at. */

@@ -1,4 +1,4 @@
-import { css } from '../shared/css.js';
+import { css } from '../common/css.js';
 
 /** The outcome of the interview: groups, conditions, and the course of stages. */
 export const outcomeStyles = css`

@@ -3,10 +3,10 @@ import { fill, type Words } from '../../content/index.js';
 import type { Group, Ranked, Ranking, Reason } from '../../evidence/index.js';
 import type { Settings } from '../../session/index.js';
 import { stages } from '../../session/outcome.js';
-import { readOn } from '../shared/read-on.js';
-import { heading, paragraphs } from '../shared/template.js';
-import { rich } from '../shared/terms.js';
-import { opens } from '../shared/text-parts.js';
+import { readOn } from '../common/read-on.js';
+import { heading, paragraphs } from '../common/template.js';
+import { rich } from '../common/terms.js';
+import { opens } from '../common/text-parts.js';
 
 const GROUPS: readonly Group[] = ['first', 'good', 'partly', 'less'];
 const STRENGTHS = { 3: 'strong', 2: 'moderate', 1: 'weak' } as const;

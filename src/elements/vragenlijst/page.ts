@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FirstWords, Words } from '../../content/index.js';
 import type { RoadEntry } from '../../engine/index.js';
 import type { Course, Settings } from '../../session/index.js';
-import { heading, type Content } from '../shared/template.js';
+import { heading, type Content } from '../common/template.js';
 
 /** What every page of the questionnaire is made from. */
 export interface PageContext {

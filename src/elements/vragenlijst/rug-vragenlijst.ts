@@ -10,11 +10,11 @@ import {
   type Settings,
   type Share,
 } from '../../session/index.js';
-import { choiceStyles } from '../shared/choice-styles.js';
-import { define } from '../shared/define.js';
-import { FormElement } from '../shared/form-element.js';
-import { shared } from '../shared/styles.js';
-import { heading } from '../shared/template.js';
+import { choiceStyles } from '../common/choice-styles.js';
+import { define } from '../common/define.js';
+import { FormElement } from '../common/form-element.js';
+import { shared } from '../common/styles.js';
+import { heading } from '../common/template.js';
 import { checklist, helpNow, intro, urgent } from './first-pages.js';
 import { loadLater, type LaterPages } from './load-later.js';
 import type { LaterContext, PageContext } from './page.js';

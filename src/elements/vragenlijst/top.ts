@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { fill, type Words } from '../../content/index.js';
-import { urgencyStrip } from '../shared/urgency-card.js';
+import { urgencyStrip } from '../common/urgency-card.js';
 import type { PageContext } from './page.js';
 
 /** What stands above every page: the urgency so far, the way back, how far one is, and what to know of this page. */
