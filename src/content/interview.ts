@@ -1,2 +1,2 @@
-/** The drawings of the self-examination, and what each answer of the interview speaks for. */
+/** The drawings of the self-examination. */
 export { drawings } from './generated/figures-interview.js';

@@ -13,6 +13,10 @@ export interface Given {
   readonly step?: { readonly kind: Step['kind'] };
 }
 
+/** What was said on a road, each as the rules name it: `<step>=<value>`. */
+export const factsOf = (entries: readonly RoadEntry[]): ReadonlySet<string> =>
+  new Set(entries.flatMap(({ step, value }) => [value ?? []].flat().map((one) => `${step.id}=${one}`)));
+
 /**
  * Walks the rules once, from the start to the first step that is still open. This much is in the first script: lists that
  * are asked whole, and pages of tick boxes. `WholeWalk` knows all the rest.

@@ -1,4 +1,4 @@
-import type { Flow, MultipleRule, Road } from '../engine/index.js';
+import { factsOf, type Flow, type MultipleRule, type Road } from '../engine/index.js';
 import type { Evidence, Strength } from './types.js';
 
 /** One thing that the visitor said, and what it speaks for and against. */
@@ -23,7 +23,7 @@ export function sourcesOf(flow: Flow, evidence: Evidence, road: Road): Source[] 
 }
 
 function fromInterview(flow: Flow, { rows }: Evidence, { entries }: Road): Source[] {
-  const said = new Set(entries.flatMap(({ step, value }) => [value ?? []].flat().map((one) => `${step.id}=${one}`)));
+  const said = factsOf(entries);
   const isSaid = (fact: string) => said.has(fact);
   return interviewOf(flow).flatMap(({ id: question, section, options, settled }) => {
     const name = question.slice(question.indexOf('.') + 1);

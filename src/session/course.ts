@@ -92,8 +92,10 @@ export class Course {
       return this.#refused(error);
     }
     this.lowered = event.type !== 'restart' && rank(this.snapshot.urgency) > rank(before.urgency);
-    const { flow, version } = before;
-    if (event.type === 'begin') this.#fire(new RugStartEvent({ flow, version, lang: this.host.wordsLang }));
+    const { flow, version, step } = before;
+    // the interview is begun too, and is no new course
+    if (event.type === 'begin' && step.kind === 'intro')
+      this.#fire(new RugStartEvent({ flow, version, lang: this.host.wordsLang }));
     if (event.type === 'recognise' || event.type === 'reject') this.results?.decided(before);
     if (event.type === 'restart') {
       this.results?.clear();

@@ -40,6 +40,15 @@ describe('What a host learns of the interview', () => {
     expect(JSON.parse(sent()!)).to.deep.equal(RESULT);
   });
 
+  it('rug-start once: who goes into the interview does not start again', async () => {
+    const { flow, told } = await listen();
+    await flow.goTo('interview.sinds-wanneer');
+    expect(told.filter(({ name }) => name === 'rug-start')).to.have.length(1);
+    await flow.restart();
+    await flow.begin();
+    expect(told.filter(({ name }) => name === 'rug-start')).to.have.length(2);
+  });
+
   it('with the answers that were recognised before', async () => {
     const { flow, results, sent } = await listen();
     await flow.goTo('outcome', '2 2.2', '4.2 yes', 'answer-4.2 recognise', 'end more', ...MANY);

@@ -1,10 +1,11 @@
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { fill, type ArticleWords, type Words } from '../../content/index.js';
+import { factsOf } from '../../engine/index.js';
 import { RugErrorEvent } from '../../events/index.js';
 import { readSettings, sessionContext, WordsController, type Settings } from '../../session/index.js';
-import { saidOn } from '../common/chart.js';
 import { define } from '../common/define.js';
+import { emergency } from '../common/emergency.js';
 import { figureStyles } from '../common/figure-styles.js';
 import { laterStyles } from '../common/later-styles.js';
 import { outdatedNotice, settingsNotice } from '../common/notices.js';
@@ -13,7 +14,6 @@ import { termStyles } from '../common/term-styles.js';
 import { textStyles } from '../common/text-styles.js';
 import { Waiting } from '../common/waiting.js';
 import { article } from './article.js';
-import { emergency } from './emergency.js';
 import { library } from './library.js';
 import { libraryStyles } from './library-styles.js';
 import { entriesOf, find, type Entry } from './search.js';
@@ -140,7 +140,7 @@ export class RugAandoening extends LitElement {
     const condition = articles.articles[id];
     const general = articles.topics[id];
     if (condition) return article(words, articles, settings, condition, this.#read);
-    const said = saidOn(this.#session.value?.road.entries ?? []);
+    const said = factsOf(this.#session.value?.road.entries ?? []);
     return general && topic(words, articles, settings, general, this.#read, said);
   }
 

@@ -6,13 +6,14 @@ import { rank, type AnswerStep, type RoadEntry } from '../../engine/index.js';
 import { RugErrorEvent } from '../../events/index.js';
 import { readSettings, sessionContext, WordsController, type Session, type Settings } from '../../session/index.js';
 import { define } from '../common/define.js';
+import { emergency } from '../common/emergency.js';
 import { review } from '../common/review.js';
 import { laterStyles } from '../common/later-styles.js';
 import { outdatedNotice, settingsNotice } from '../common/notices.js';
 import { emergencySigns } from '../common/signs.js';
 import { shared } from '../common/styles.js';
 import { termStyles } from '../common/term-styles.js';
-import { calls, urgencyCard } from '../common/urgency-card.js';
+import { urgencyCard } from '../common/urgency-card.js';
 import { textStyles } from '../common/text-styles.js';
 import { Waiting } from '../common/waiting.js';
 import { readOn } from '../common/read-on.js';
@@ -116,11 +117,7 @@ export class RugAntwoord extends LitElement {
   #signs(first: FirstWords) {
     const settings = this.#readSettings();
     return html`<div class="root" lang=${first.lang} part="root">
-      <section class="now-signs now" part="now-signs">
-        ${emergencySigns(first, settings)} ${calls(first, settings, 'emergency')}
-      </section>
-      <p class="small"><slot name="link"></slot></p>
-      ${this.#waiting.notice(first)}
+      ${emergency(first, settings, undefined)} ${this.#waiting.notice(first)}
     </div>`;
   }
 

@@ -7,7 +7,6 @@ import {
   type ChartMark,
   type ChartText,
 } from '../../content/index.js';
-import type { RoadEntry } from '../../engine/index.js';
 
 type Row = Chart['rows'][number];
 
@@ -16,10 +15,6 @@ export type Said = ReadonlySet<string>;
 
 /** What stands with a bar by what the visitor said, by the id of its row. */
 type Marked = ReadonlyMap<string, string>;
-
-/** What was said on the way, as the rows of a chart name it. */
-export const saidOn = (entries: readonly RoadEntry[]): Said =>
-  new Set(entries.flatMap(({ step, value }) => [value ?? []].flat().map((one) => `${step.id}=${one}`)));
 
 /**
  * Lying bars, each on a track that stands for 100 people, with the number beside it; the same as a table below. A sort of
