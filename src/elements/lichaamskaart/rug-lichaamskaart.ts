@@ -63,7 +63,7 @@ export class RugLichaamskaart extends FormElement {
   /** Language of the words; without it the nearest `lang` of the page. */
   declare lang: string;
   /** `reach`: how far the pain goes, `2.1` to `2.5`. `spot`: where it is, `7.1` to `7.4` or `none`. */
-  declare mode: string | null;
+  declare mode: 'reach' | 'spot' | null;
   /** The chosen zone, or null. The attribute is the value that a reset goes back to. */
   declare value: string | null;
   /** Words of the host's own, in place of a registered language. */
@@ -101,8 +101,9 @@ export class RugLichaamskaart extends FormElement {
   }
 
   #readMode(): void {
-    if (this.mode && !isMode(this.mode)) this.#complain('wrong-setting', `mode="${this.mode}" is not reach or spot`);
-    else this.#mode = (this.mode as MapMode | null) || 'reach';
+    const mode: string | null = this.mode; // an attribute can say anything
+    if (mode && !isMode(mode)) this.#complain('wrong-setting', `mode="${mode}" is not reach or spot`);
+    else this.#mode = this.mode || 'reach';
   }
 
   /** A value that the map does not have is refused; what was chosen stays. */

@@ -123,7 +123,7 @@ export class RugVragenlijst extends FormElement implements CourseHost {
   /** The number of the midwife. */
   declare midwifeNumber: string | null;
   /** How much of a result the host learns: `result`, `urgency` or `none`. */
-  declare share: string | null;
+  declare share: 'result' | 'urgency' | 'none' | null;
   /** Words of the host's own, in place of a registered language. */
   declare words: Words | undefined;
 
