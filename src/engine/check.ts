@@ -1,7 +1,8 @@
 import { EngineError } from './error.js';
 import type { ChoiceRule, Flow, StepRule } from './rules.js';
 import type { Snapshot } from './snapshot.js';
-import { isValue, optionsOf, ruleOf } from './values.js';
+import { ruleOf } from './ticks.js';
+import { isValue, optionsOf } from './values.js';
 
 const NONE: ReadonlySet<number> = new Set();
 

@@ -1,7 +1,7 @@
 import { EngineError } from './error.js';
 import type { Flow } from './rules.js';
 import type { FlowEvent, Road, RoadEntry, Snapshot, Value } from './snapshot.js';
-import { ruleOf } from './values.js';
+import { ruleOf } from './ticks.js';
 import { Walk, type Given } from './walk.js';
 
 const freeze = <T>(value: T): T => {

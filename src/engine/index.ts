@@ -5,6 +5,6 @@ export { road, start } from './whole.js';
 export { restore, transition } from './restore.js';
 export { EngineError, type EngineErrorCode } from './error.js';
 export { rank, higher } from './urgency.js';
-export { factsOf } from './walk.js';
+export { factsOf } from './facts.js';
 export * from './rules.js';
 export * from './snapshot.js';

@@ -1,8 +1,12 @@
-import type { ChoiceRule, ListRule, StepRule, Urgency } from './rules.js';
+import type { ChoiceRule, Flow, ListRule, StepRule, Urgency } from './rules.js';
 import type { RoadEntry, Step, Value } from './snapshot.js';
-import { byUrgency, higher } from './urgency.js';
+import { higher, rank } from './urgency.js';
 import { isValue, optionsOf, questionsOf } from './values.js';
 import { Walk } from './walk.js';
+
+/** The more urgent answers first, else in the order they came. */
+const byUrgency = (flow: Flow, outcomes: number[]): number[] =>
+  [...outcomes].sort((a, b) => rank(flow.answers[a]!.urgency) - rank(flow.answers[b]!.urgency));
 
 const INTERVIEW: Step = { kind: 'interview', id: 'interview' };
 const END: Step = { kind: 'end', id: 'end' };

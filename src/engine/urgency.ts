@@ -8,10 +8,6 @@ export const rank = (urgency: Urgency | null | undefined): number =>
 export const higher = (a: Urgency | null, b: Urgency | null | undefined): Urgency | null =>
   rank(b) < rank(a) ? b! : a;
 
-/** The more urgent answers first, else in the order they came. */
-export const byUrgency = (flow: Flow, outcomes: number[]): number[] =>
-  [...outcomes].sort((a, b) => rank(flow.answers[a]!.urgency) - rank(flow.answers[b]!.urgency));
-
 const holds = (raise: RaiseRule, facts: ReadonlySet<string>): boolean =>
   raise.all.every(({ atLeast, of }) => of.filter((fact) => facts.has(fact)).length >= atLeast);
 

@@ -1,20 +1,8 @@
 import type { Flow, MultipleRule, StepRule } from './rules.js';
 import type { Value } from './snapshot.js';
+import { isSome, isTicks } from './ticks.js';
 
 const QUESTION_VALUES: readonly unknown[] = ['yes', 'no', 'unsure'];
-
-/** Boxes that stand alone: with one of them, no sign can be ticked. */
-const EXCLUSIVE: readonly unknown[] = ['none', 'unsure'];
-
-/** One that stands alone, or some of the others, each once. */
-const isSome = (others: readonly string[], alone: readonly unknown[], value: unknown): boolean =>
-  Array.isArray(value) &&
-  value.length > 0 &&
-  ((value.length === 1 && alone.includes(value[0])) ||
-    (new Set(value).size === value.length && [...(value as unknown[])].every((one) => others.includes(one as string))));
-
-/** Whether a page of tick boxes has this value. */
-export const isTicks = (signs: readonly string[], value: unknown): value is Value => isSome(signs, EXCLUSIVE, value);
 
 /** Whether a page of the interview has this value: also of what was said in the lists by now. */
 function isRows({ options, none }: MultipleRule, value: unknown): boolean {
@@ -44,7 +32,3 @@ export function isValue(rule: StepRule, options: readonly string[], value: unkno
   if (rule.kind === 'multiple') return isRows(rule, value);
   return rule.kind === 'checklist' ? isTicks(options, value) : options.includes(value as string);
 }
-
-/** The rule of a step. */
-export const ruleOf = (flow: Flow, id: string): StepRule | undefined =>
-  flow.lists.flatMap(({ steps }) => steps).find((step) => step.id === id);

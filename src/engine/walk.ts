@@ -1,7 +1,7 @@
 import type { Flow, ListRule, StepRule, Urgency } from './rules.js';
 import type { Decision, Road, RoadEntry, Step, Value } from './snapshot.js';
 import { higher, raised } from './urgency.js';
-import { isTicks } from './values.js';
+import { isTicks } from './ticks.js';
 
 /** What a visitor gave: the part of a snapshot that all the rest follows from. */
 export interface Given {
@@ -12,10 +12,6 @@ export interface Given {
   /** Where the course stands: who stands in the interview has begun it. */
   readonly step?: { readonly kind: Step['kind'] };
 }
-
-/** What was said on a road, each as the rules name it: `<step>=<value>`. */
-export const factsOf = (entries: readonly RoadEntry[]): ReadonlySet<string> =>
-  new Set(entries.flatMap(({ step, value }) => [value ?? []].flat().map((one) => `${step.id}=${one}`)));
 
 /**
  * Walks the rules once, from the start to the first step that is still open. This much is in the first script: lists that

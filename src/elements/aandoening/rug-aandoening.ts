@@ -1,10 +1,11 @@
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { fill, type ArticleWords, type Words } from '../../content/index.js';
 import { factsOf } from '../../engine/index.js';
 import { RugErrorEvent } from '../../events/index.js';
 import { readSettings, sessionContext, WordsController, type Settings } from '../../session/index.js';
 import { define } from '../common/define.js';
+import { RugElement } from '../common/rug-element.js';
 import { emergency } from '../common/emergency.js';
 import { figureStyles } from '../common/figure-styles.js';
 import { laterStyles } from '../common/later-styles.js';
@@ -51,7 +52,7 @@ interface Loaded {
  * @csspart search - The field to search with.
  * @csspart notice - A message: there is no such condition, a setting is wrong, the texts are old.
  */
-export class RugAandoening extends LitElement {
+export class RugAandoening extends RugElement {
   static override readonly styles = [shared, laterStyles, textStyles, termStyles, libraryStyles, figureStyles];
   static override readonly properties = {
     lang: { reflect: true },

@@ -1,11 +1,12 @@
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { fill, type FirstWords, type Words } from '../../content/index.js';
 import { rules } from '../../content/rules.js';
 import { rank, type AnswerStep, type RoadEntry } from '../../engine/index.js';
 import { RugErrorEvent } from '../../events/index.js';
 import { readSettings, sessionContext, WordsController, type Session, type Settings } from '../../session/index.js';
 import { define } from '../common/define.js';
+import { RugElement } from '../common/rug-element.js';
 import { emergency } from '../common/emergency.js';
 import { review } from '../common/review.js';
 import { laterStyles } from '../common/later-styles.js';
@@ -64,7 +65,7 @@ import { nowSigns } from '../common/now-signs.js';
  * @cssproperty [--rug-self-care=#2e6b34] - Ground of the urgency `self-care`.
  * @cssproperty [--rug-on-self-care=#fff] - Text on `--rug-self-care`.
  */
-export class RugAntwoord extends LitElement {
+export class RugAntwoord extends RugElement {
   static override readonly styles = [shared, laterStyles, textStyles, termStyles];
   static override readonly properties = {
     lang: { reflect: true },

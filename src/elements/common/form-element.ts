@@ -1,7 +1,7 @@
-import { LitElement } from 'lit';
+import { RugElement } from './rug-element.js';
 
 /** An element that takes part in a form, as a native control does. */
-export class FormElement extends LitElement {
+export class FormElement extends RugElement {
   static readonly formAssociated = true;
   static override readonly properties: Record<string, object> = {
     name: { reflect: true },

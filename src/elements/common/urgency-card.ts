@@ -4,28 +4,26 @@ import type { Urgency } from '../../engine/index.js';
 import type { Settings } from '../../session/index.js';
 import { heading, paragraphs } from './template.js';
 
-/** Urgency is told by words, by a shape and by colour, in that order. */
-const SHAPES: Record<Urgency, string> = {
+/**
+ * Urgency is told by words, by a shape and by colour, in that order. Only those of the safety check are here from the
+ * start: `laterShapes` come with the pages that need them.
+ */
+export const SHAPES: Partial<Record<Urgency, string>> = {
   emergency: 'M6 0h8l6 6v8l-6 6H6l-6-6V6z',
   now: 'M10 1 20 19H0z',
   today: 'M10 0 20 10 10 20 0 10z',
-  days: 'M1 1h18v18H1z',
-  routine: 'M1 10a9 9 0 0 1 18 0 9 9 0 0 1-18 0z',
-  'self-care': 'M1 11 4 8l4 4 9-10 3 3L8 18z',
 };
 
 /** Whom to call, the first one first. */
-const CALLS: Record<Urgency, CallNumber[]> = {
+const CALLS: Partial<Record<Urgency, CallNumber[]>> = {
   emergency: ['emergency'],
   now: ['gp', 'outOfHours', 'emergency'],
   today: ['gp', 'outOfHours'],
   days: ['gp'],
-  routine: [],
-  'self-care': [],
 };
 
 const shape = (urgency: Urgency) =>
-  html`<svg viewBox="0 0 20 20" aria-hidden="true"><path d=${SHAPES[urgency]} /></svg>`;
+  html`<svg viewBox="0 0 20 20" aria-hidden="true"><path d=${SHAPES[urgency]!} /></svg>`;
 
 /** A number as a link that calls it. */
 const call = ({ shell }: FirstWords, name: CallNumber, number: string) =>
@@ -34,7 +32,8 @@ const call = ({ shell }: FirstWords, name: CallNumber, number: string) =>
 /** The numbers to call, as far as the host gave them; who is pregnant calls the midwife first, but never instead of 112. */
 export const calls = (words: FirstWords, { numbers }: Settings, urgency: Urgency, channels: readonly string[] = []) => {
   const midwife = urgency !== 'emergency' && channels.includes('midwife');
-  const names: CallNumber[] = midwife ? ['midwife', ...CALLS[urgency]] : CALLS[urgency];
+  const own = CALLS[urgency] ?? [];
+  const names: CallNumber[] = midwife ? ['midwife', ...own] : own;
   return html`${midwife ? html`<p>${words.shell.midwifeFirst}</p>` : nothing}
     <p class="calls">${names.map((name) => (numbers[name] ? call(words, name, numbers[name]) : nothing))}</p>`;
 };

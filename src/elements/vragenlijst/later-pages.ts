@@ -17,6 +17,7 @@ import { RugAandoening } from '../aandoening/rug-aandoening.js';
 import { RugAntwoord } from '../antwoord/rug-antwoord.js';
 import { RugLichaamskaart } from '../lichaamskaart/rug-lichaamskaart.js';
 import { review as answerReview } from '../common/review.js';
+import { addLaterShapes } from '../common/later-shapes.js';
 import { laterStyles } from '../common/later-styles.js';
 import { outdatedNotice } from '../common/notices.js';
 import { choice } from '../common/choice.js';
@@ -43,6 +44,7 @@ export function defineInside(): void {
  */
 export function enter(host: CourseHost & LitElement, course: Course, words: WordsController, act: PageContext['act']) {
   defineInside();
+  addLaterShapes();
   course.learn(rules, engine);
   course.results = new Results(host, course);
   const root = host.renderRoot as ShadowRoot;

@@ -1,0 +1,22 @@
+import { LitElement } from 'lit';
+import { VERSION } from '../../version.js';
+
+/** What all our elements do for the pages that they stand on. */
+export class RugElement extends LitElement {
+  /** @internal Which copy of the library a tag on a page belongs to. */
+  static readonly version = VERSION;
+
+  /** Each attribute has a second name, for a CMS that keeps only `data-*`. */
+  static override get observedAttributes(): string[] {
+    const names = super.observedAttributes;
+    return [...names, ...names.map((name) => `data-${name}`)];
+  }
+
+  /** An attribute goes before its `data-*`, but for one that only reflects it. */
+  override attributeChangedCallback(given: string, before: string | null, value: string | null): void {
+    const name = given.replace(/^data-/, '');
+    const own = this.getAttribute(name);
+    if (name === given) super.attributeChangedCallback(name, before, value ?? this.getAttribute(`data-${name}`));
+    else if (own === null || own === before) super.attributeChangedCallback(name, before, value);
+  }
+}
