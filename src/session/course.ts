@@ -104,13 +104,15 @@ export class Course {
   }
 
   /**
-   * Goes on with a kept snapshot; a damaged one is refused, and all stays as it was.
+   * Goes on with a kept snapshot; a damaged one is refused, and all stays as it was. So it does with one that says the
+   * same: it may be a copy that a framework made, given back while an urgency has the page for itself.
    * @param take gives the snapshot, or throws an `EngineError`
    * @returns whether it was taken
    */
   restore(take: () => Snapshot): boolean {
     try {
-      this.#move(take());
+      const next = take();
+      if (JSON.stringify(next) !== JSON.stringify(this.snapshot)) this.#move(next);
       return true;
     } catch (error) {
       this.#refused(error);

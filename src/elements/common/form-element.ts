@@ -19,6 +19,12 @@ export class FormElement extends RugElement {
   protected readonly internals = this.attachInternals();
   #formDisabled = false;
 
+  constructor() {
+    super();
+    // as on a native control; a framework asks for the type before it gives `required=""` as true
+    this.required = this.disabled = false;
+  }
+
   /** The form that the element belongs to. */
   get form(): HTMLFormElement | null {
     return this.internals.form;

@@ -153,6 +153,8 @@ export class RugVragenlijst extends FormElement implements CourseHost {
     return this.#course.snapshot;
   }
   set snapshot(data: unknown) {
+    // a framework gives what its state has: nothing kept yet, or what it has just read here
+    if (data == null || data === this.snapshot) return;
     this.#kept = [data];
     this.#restore();
     this.requestUpdate();
