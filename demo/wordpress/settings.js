@@ -1,0 +1,2 @@
+/* global jQuery */
+jQuery(($) => $('.rug-colour').wpColorPicker());
