@@ -24,6 +24,12 @@ const thirdPartyLicences = () => ({
 });
 
 /**
+ * How often a chunk is asked for by an address of its own: once, and after a failure. Not without end, so that an import
+ * map can name the integrity of each (scripts/integrity.mjs).
+ */
+export const ADDRESSES = ['', '?', '??', '???', '????', '?????'];
+
+/**
  * A chunk uses what the entry has (lit, the engine). Rollup lets it import the entry for that, but by its bare name: where
  * a host puts a query behind the address (rug-zelfdiagnose.js?ver=1) a browser takes that for another module, and loads
  * and runs it all again. So such a chunk becomes a function, and the entry calls it with what it exports, in a fixed order.
@@ -35,7 +41,7 @@ const oneCopy = () => {
       then(file, `import('./${file}' + tries).catch(again)`),
     );
     // in front of the code: the entry asks for a chunk as it runs
-    return `let tries = ''; function again(error) { tries += '?'; throw error; } ${calls}`;
+    return `let tries = ''; function again(error) { tries[${ADDRESSES.length - 2}] || (tries += '?'); throw error; } ${calls}`;
   };
   const ENTRY = `${NAME}.js`;
   const ofType = (code, type) => parseAst(code).body.filter((node) => node.type === type);

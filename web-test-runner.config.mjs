@@ -1,5 +1,6 @@
 // BROWSERS names the engines: chromium (the default), firefox, webkit, with commas between them.
 import { defaultReporter } from '@web/test-runner';
+import { changedFiles } from './scripts/changed-files.mjs';
 import { chordCommand } from './scripts/chord-command.mjs';
 import { cspPages } from './scripts/csp-pages.mjs';
 import { launchers } from './scripts/engines.mjs';
@@ -10,7 +11,7 @@ export default {
   // the whole repository is served: dist/, demo/ and test/pages/ are there for pages in a frame
   rootDir: import.meta.dirname,
   nodeResolve: true,
-  middleware: [cspPages],
+  middleware: [cspPages, changedFiles],
   plugins: [chordCommand()],
   browsers: await launchers(process.env.BROWSERS || 'chromium'),
   concurrentBrowsers: 1,
