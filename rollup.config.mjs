@@ -35,13 +35,14 @@ export const ADDRESSES = ['', '?', '??', '???', '????', '?????'];
  * and runs it all again. So such a chunk becomes a function, and the entry calls it with what it exports, in a fixed order.
  */
 const oneCopy = () => {
+  const MOST = ADDRESSES.at(-1).length;
   // A browser remembers by its address that a module did not come, and Firefox does not ask for it again.
   const askingAgain = (code, then = (_, call) => call) => {
     const calls = code.replace(/import\('\.\/([^']+)'\)/g, (_, file) =>
       then(file, `import('./${file}' + tries).catch(again)`),
     );
     // in front of the code: the entry asks for a chunk as it runs
-    return `let tries = ''; function again(error) { tries[${ADDRESSES.length - 2}] || (tries += '?'); throw error; } ${calls}`;
+    return `let tries = ''; function again(error) { tries = (tries + '?').slice(0, ${MOST}); throw error; } ${calls}`;
   };
   const ENTRY = `${NAME}.js`;
   const ofType = (code, type) => parseAst(code).body.filter((node) => node.type === type);
