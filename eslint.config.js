@@ -22,7 +22,7 @@ const session = ['/session(/|$)', 'does not know the session.'];
 const lit_ = ['^(lit|@lit)(/|$)', 'does not know lit.'];
 
 export default tseslint.config(
-  { ignores: ['build/', 'dist/', 'coverage/', 'src/content/generated/'] },
+  { ignores: ['build/', 'dist/', 'coverage/', 'src/content/generated/', 'src/tokens/generated/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   { files: ['**/*.mjs', '*.js'], languageOptions: { globals: globals.node } },

@@ -5,6 +5,7 @@ import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifi
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { parseAst } from 'rollup/parseAst';
+import { inlineTokens } from './scripts/tokens/inline.mjs';
 
 const NAME = 'rug-zelfdiagnose';
 const BUNDLED = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/context'];
@@ -78,6 +79,7 @@ export const minify = () => terser({ module: true, ecma: 2022, compress: { passe
 export default {
   input: { [NAME]: 'dist/define/cdn.js' },
   plugins: [
+    inlineTokens(),
     literalsHtmlCssMinifier({ failOnError: true }),
     // without these conditions lit's development build comes in
     nodeResolve({ exportConditions: ['production', 'browser'] }),

@@ -15,8 +15,8 @@ export const libraryStyles = css`
     font: inherit;
     color: inherit;
     background: transparent;
-    border: 1px solid var(--_line);
-    border-radius: var(--rug-radius, 0.25em);
+    border: 1px solid var(--_field-border);
+    border-radius: var(--_radius);
     margin-block-end: 0.5em;
   }
   .now-signs details {
@@ -29,7 +29,7 @@ export const libraryStyles = css`
   .shelf li {
     margin: 0;
     padding-block: 0.25em;
-    border-block-end: 1px solid var(--_line);
+    border-block-end: 1px solid var(--_details-border);
   }
   .shelf button {
     text-align: start;

@@ -9,10 +9,12 @@ import { RugElement } from '../common/rug-element.js';
 import { emergency } from '../common/emergency.js';
 import { figureStyles } from '../common/figure-styles.js';
 import { laterStyles } from '../common/later-styles.js';
+import { laterTokens } from '../common/later-tokens.js';
 import { outdatedNotice, settingsNotice } from '../common/notices.js';
 import { shared } from '../common/styles.js';
 import { termStyles } from '../common/term-styles.js';
 import { textStyles } from '../common/text-styles.js';
+import { tokens } from '../common/tokens.js';
 import { Waiting } from '../common/waiting.js';
 import { article } from './article.js';
 import { library } from './library.js';
@@ -53,7 +55,7 @@ interface Loaded {
  * @csspart notice - A message: there is no such condition, a setting is wrong, the texts are old.
  */
 export class RugAandoening extends RugElement {
-  static override readonly styles = [shared, laterStyles, textStyles, termStyles, libraryStyles, figureStyles];
+  static override readonly styles = [tokens, laterTokens, shared, laterStyles, textStyles, termStyles, libraryStyles, figureStyles];
   static override readonly properties = {
     lang: { reflect: true },
     name: {},

@@ -10,12 +10,14 @@ import { RugElement } from '../common/rug-element.js';
 import { emergency } from '../common/emergency.js';
 import { review } from '../common/review.js';
 import { laterStyles } from '../common/later-styles.js';
+import { laterTokens } from '../common/later-tokens.js';
 import { outdatedNotice, settingsNotice } from '../common/notices.js';
 import { emergencySigns } from '../common/signs.js';
 import { shared } from '../common/styles.js';
 import { termStyles } from '../common/term-styles.js';
 import { urgencyCard } from '../common/urgency-card.js';
 import { textStyles } from '../common/text-styles.js';
+import { tokens } from '../common/tokens.js';
 import { Waiting } from '../common/waiting.js';
 import { readOn } from '../common/read-on.js';
 import { opens } from '../common/text-parts.js';
@@ -44,29 +46,9 @@ import { nowSigns } from '../common/now-signs.js';
  * @csspart button - A button that is not the first choice.
  * @csspart button-primary - In the course: the one main button.
  * @csspart button-change - In the course: back to one question, to change it.
- *
- * @cssproperty [--rug-accent=#1464b8] - What can be pressed, and what is chosen.
- * @cssproperty [--rug-on-accent=#fff] - Text on the accent.
- * @cssproperty [--rug-line=color-mix(in srgb, currentcolor 60%, transparent)] - Borders, at least 3:1 on the ground of the page.
- * @cssproperty [--rug-tint=color-mix(in srgb, currentcolor 7%, transparent)] - Ground of a choice that is chosen or pointed at.
- * @cssproperty [--rug-radius=0.25em] - Corners of buttons and choices.
- * @cssproperty [--rug-focus=currentcolor] - Outline of what has the focus.
- * @cssproperty [--rug-scroll-margin=1em] - Space above a heading that is scrolled to: the height of a header that stays.
- * @cssproperty [--rug-emergency=#a61b1b] - Ground of the urgency `emergency`.
- * @cssproperty [--rug-on-emergency=#fff] - Text on `--rug-emergency`.
- * @cssproperty [--rug-now=#8a3b00] - Ground of the urgency `now`.
- * @cssproperty [--rug-on-now=#fff] - Text on `--rug-now`.
- * @cssproperty [--rug-today=#f2c14e] - Ground of the urgency `today`.
- * @cssproperty [--rug-on-today=#1c1c1c] - Text on `--rug-today`.
- * @cssproperty [--rug-days=#1f4e79] - Ground of the urgency `days`.
- * @cssproperty [--rug-on-days=#fff] - Text on `--rug-days`.
- * @cssproperty [--rug-routine=#3f5561] - Ground of the urgency `routine`.
- * @cssproperty [--rug-on-routine=#fff] - Text on `--rug-routine`.
- * @cssproperty [--rug-self-care=#2e6b34] - Ground of the urgency `self-care`.
- * @cssproperty [--rug-on-self-care=#fff] - Text on `--rug-self-care`.
  */
 export class RugAntwoord extends RugElement {
-  static override readonly styles = [shared, laterStyles, textStyles, termStyles];
+  static override readonly styles = [tokens, laterTokens, shared, laterStyles, textStyles, termStyles];
   static override readonly properties = {
     lang: { reflect: true },
     number: { type: Number },

@@ -20,12 +20,17 @@ export const choiceStyles = css`
     padding-inline-start: 0.75em;
     font-weight: 600;
   }
+  #missing {
+    color: var(--rug-invalid);
+  }
   .choice {
     position: relative;
     margin-block-end: 0.5em;
     padding: 0.625em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--rug-radius, 0.25em);
+    color: var(--rug-choice-color);
+    background: var(--rug-choice-background);
+    border: 1px solid var(--_choice-border);
+    border-radius: var(--_radius);
   }
   .choice label {
     display: flex;
@@ -40,13 +45,11 @@ export const choiceStyles = css`
   .choice p {
     margin: 0.25em 0 0 2.25em;
   }
-  .choice:hover {
-    background: var(--_tint);
-  }
   .choice:has(:checked) {
-    outline: 2px solid;
+    color: var(--rug-choice-chosen-color);
+    outline: 2px solid var(--_choice-chosen-border);
     outline-offset: -2px;
-    background: var(--_tint);
+    background: var(--_choice-chosen-background);
   }
   input {
     flex: none;

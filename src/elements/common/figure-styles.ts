@@ -6,7 +6,6 @@ import { css } from './css.js';
  */
 export const figureStyles = css`
   figure {
-    --_mark: color-mix(in srgb, var(--_accent) 75%, currentcolor);
     margin: 1.25em 0;
   }
   .figure-title {
@@ -39,11 +38,11 @@ export const figureStyles = css`
     fill: color-mix(in srgb, currentcolor 20%, transparent);
   }
   .drawing .accent {
-    stroke: var(--_mark);
-    fill: var(--_mark);
+    stroke: var(--_figure-accent);
+    fill: var(--_figure-accent);
   }
   .drawing .nerve {
-    stroke: var(--_mark);
+    stroke: var(--_figure-accent);
     stroke-width: 2.5px;
   }
   .drawing text {
@@ -115,11 +114,11 @@ export const figureStyles = css`
   }
   .value,
   .more {
-    stroke: var(--_mark);
+    stroke: var(--_figure-accent);
     stroke-width: 2px;
   }
   .value:not([fill]) {
-    fill: var(--_mark);
+    fill: var(--_figure-accent);
   }
   .more {
     fill: none;
@@ -127,7 +126,7 @@ export const figureStyles = css`
   }
   .hatch,
   .dots {
-    stroke: var(--_mark);
+    stroke: var(--_figure-accent);
     stroke-width: 3px;
     stroke-linecap: round;
   }
@@ -153,7 +152,7 @@ export const figureStyles = css`
     vertical-align: top;
     padding: 0.375em 0.5em 0.375em 0;
     overflow-wrap: anywhere; /* four columns stay on a narrow page */
-    border-block-end: 1px solid var(--_line);
+    border-block-end: 1px solid var(--_details-border);
   }
   tbody th {
     font-weight: 400;
@@ -203,7 +202,7 @@ export const figureStyles = css`
   }
   @media (forced-colors: active) {
     figure {
-      --_mark: Highlight;
+      --_figure-accent: Highlight;
     }
     .drawing text {
       fill: CanvasText;

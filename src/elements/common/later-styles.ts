@@ -5,8 +5,6 @@ export const laterStyles = css`
   .h1,
   .h2,
   .h3 {
-    font-weight: 600;
-    line-height: 1.25;
     margin-block: 1.5em 0.5em;
   }
   .h1 {
@@ -15,17 +13,21 @@ export const laterStyles = css`
   li {
     margin-block-end: 0.25em;
   }
-  .days {
-    --_u: var(--rug-days, #1f4e79);
-    --_on-u: var(--rug-on-days, #fff);
+  button:not(.primary, .link, .term, :disabled):hover {
+    background: var(--_button-hover-background);
   }
-  .routine {
-    --_u: var(--rug-routine, #3f5561);
-    --_on-u: var(--rug-on-routine, #fff);
+  .choice:not(:has(:checked, :disabled)):hover {
+    background: var(--_choice-hover-background);
   }
-  .self-care {
-    --_u: var(--rug-self-care, #2e6b34);
-    --_on-u: var(--rug-on-self-care, #fff);
+  .primary:active {
+    background: var(--_button-primary-pressed-background);
+  }
+  button:not(.primary, .link, .term, :disabled):active {
+    background: var(--_button-pressed-background);
+  }
+  a:hover,
+  .link:hover {
+    color: var(--_link-hover-color);
   }
   .review {
     margin: 0;
@@ -35,7 +37,7 @@ export const laterStyles = css`
     grid-template-columns: 1fr auto;
     gap: 0 1em;
     padding-block: 0.5em;
-    border-block-end: 1px solid var(--_line);
+    border-block-end: 1px solid var(--_details-border);
   }
   .review dt,
   .review dd {
@@ -57,7 +59,7 @@ export const laterStyles = css`
     font-weight: 400;
   }
   .now-signs {
-    border: 2px solid var(--_line);
+    border: 2px solid var(--_card-border);
     border-inline-start: 0.5em solid var(--_u);
     padding: 1em 1em 0.25em;
     margin-block: 1.5em;

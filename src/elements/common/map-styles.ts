@@ -29,7 +29,7 @@ export const mapStyles = css`
     touch-action: manipulation;
   }
   .map path {
-    stroke: currentcolor;
+    stroke: var(--_map-line);
     stroke-width: 1.5px;
     stroke-linecap: round;
     stroke-linejoin: round;
@@ -54,7 +54,7 @@ export const mapStyles = css`
     stroke-dasharray: none;
   }
   .map .hatch {
-    stroke: var(--_accent);
+    stroke: var(--_map-accent);
     stroke-width: 2px;
   }
   @container (inline-size >= 36em) {

@@ -6,9 +6,6 @@ import { css } from './css.js';
  */
 export const shared = css`
   :host {
-    --_accent: var(--rug-accent, #1464b8);
-    --_line: var(--rug-line, color-mix(in srgb, currentcolor 60%, transparent));
-    --_tint: var(--rug-tint, color-mix(in srgb, currentcolor 7%, transparent));
     display: block !important;
     box-sizing: border-box;
     inline-size: 100%;
@@ -34,59 +31,60 @@ export const shared = css`
   .small {
     font-size: 0.875em;
   }
+  [role='heading'] {
+    color: var(--rug-heading-color);
+    font-family: var(--rug-heading-font);
+    font-weight: var(--_heading-weight);
+    line-height: 1.25;
+    scroll-margin-block-start: var(--_scroll-margin);
+  }
   .h0 {
     font-size: 1.625em;
-    font-weight: 600;
-    line-height: 1.25;
     margin-block-end: 0.5em;
-    scroll-margin-block-start: var(--rug-scroll-margin, 1em);
   }
   button {
     font: inherit;
-    color: inherit;
-    background: none;
-    border: 1px solid var(--_line);
-    border-radius: var(--rug-radius, 0.25em);
+    color: var(--rug-button-color);
+    background: var(--rug-button-background);
+    border: 1px solid var(--_button-border);
+    border-radius: var(--_radius);
     min-block-size: 44px;
     padding: 0.5em 1.25em;
     cursor: pointer;
   }
   .primary {
     font-weight: 600;
-    color: var(--rug-on-accent, #fff);
-    background: var(--_accent);
-    border-color: var(--_accent);
+    color: var(--_button-primary-color);
+    background: var(--_button-primary-background);
+    border-color: transparent;
+  }
+  .primary:hover {
+    background: var(--_button-primary-hover-background);
+  }
+  button:disabled {
+    opacity: var(--_button-disabled-opacity);
+    cursor: default;
   }
   .link {
+    background: none;
     border: 0;
     padding: 0;
     text-decoration: underline;
   }
-  a {
-    color: inherit;
+  a,
+  .link {
+    color: var(--rug-link-color);
   }
   :focus-visible {
-    outline: 3px solid var(--rug-focus, currentcolor);
+    outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
   summary {
     cursor: pointer;
     padding-block: 0.625em;
   }
-  .emergency {
-    --_u: var(--rug-emergency, #a61b1b);
-    --_on-u: var(--rug-on-emergency, #fff);
-  }
-  .now {
-    --_u: var(--rug-now, #8a3b00);
-    --_on-u: var(--rug-on-now, #fff);
-  }
-  .today {
-    --_u: var(--rug-today, #f2c14e);
-    --_on-u: var(--rug-on-today, #1c1c1c);
-  }
   .card {
-    border: 2px solid var(--_line);
+    border: 2px solid var(--_card-border);
     margin-block-end: 1.5em;
   }
   .band,
@@ -106,6 +104,8 @@ export const shared = css`
   }
   .band .h0 {
     margin: 0;
+    color: inherit;
+    outline-color: currentcolor; /* seen on the ground of the urgency, whatever the host chose */
   }
   .band svg,
   .strip svg {

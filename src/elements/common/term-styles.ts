@@ -24,8 +24,8 @@ export const termStyles = css`
     display: block;
     margin-block: 0.25em 0.5em;
     padding: 0.5em 0.75em;
-    border-inline-start: 4px solid var(--_accent);
-    background: var(--_tint);
+    border-inline-start: 4px solid var(--_meaning-border);
+    background: var(--_meaning-background);
     font-weight: 400;
   }
   @media print {

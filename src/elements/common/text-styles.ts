@@ -12,14 +12,14 @@ export const textStyles = css`
   article + article {
     margin-block-start: 2.5em;
     padding-block-start: 2em;
-    border-block-start: 4px solid var(--_line);
+    border-block-start: 4px solid var(--_details-border);
   }
   details {
-    border-block-end: 1px solid var(--_line);
+    border-block-end: 1px solid var(--_details-border);
   }
   :not(details) + details {
     margin-block-start: 1.25em;
-    border-block-start: 1px solid var(--_line);
+    border-block-start: 1px solid var(--_details-border);
   }
   summary {
     font-weight: 600;
@@ -42,7 +42,7 @@ export const textStyles = css`
   }
   .certainty {
     border: 1px solid var(--_line);
-    border-radius: var(--rug-radius, 0.25em);
+    border-radius: var(--_radius);
     padding: 0 0.4em;
     font-size: 0.875em;
     white-space: nowrap;

@@ -9,10 +9,12 @@ import { choiceStyles } from '../common/choice-styles.js';
 import { define } from '../common/define.js';
 import { FormElement } from '../common/form-element.js';
 import { laterStyles } from '../common/later-styles.js';
+import { laterTokens } from '../common/later-tokens.js';
 import { settingsNotice } from '../common/notices.js';
 import { shared } from '../common/styles.js';
 import { termStyles } from '../common/term-styles.js';
 import { rich } from '../common/terms.js';
+import { tokens } from '../common/tokens.js';
 import { Waiting } from '../common/waiting.js';
 import { bodyMap, zonesOf } from '../common/body-map.js';
 import { mapStyles } from '../common/map-styles.js';
@@ -44,15 +46,9 @@ function optionsOf(mode: MapMode): string[] {
  * @csspart zone - One zone of the drawing.
  * @csspart choice - One row of the list, with its radio button.
  * @csspart button - Fetches the words again when they did not come.
- *
- * @cssproperty [--rug-accent=#1464b8] - What can be pressed, and what is chosen.
- * @cssproperty [--rug-line=color-mix(in srgb, currentcolor 60%, transparent)] - Borders, at least 3:1 on the ground of the page.
- * @cssproperty [--rug-tint=color-mix(in srgb, currentcolor 7%, transparent)] - Ground of a choice that is chosen or pointed at.
- * @cssproperty [--rug-radius=0.25em] - Corners of buttons and choices.
- * @cssproperty [--rug-focus=currentcolor] - Outline of what has the focus.
  */
 export class RugLichaamskaart extends FormElement {
-  static override readonly styles = [shared, laterStyles, choiceStyles, termStyles, mapStyles, styles];
+  static override readonly styles = [tokens, laterTokens, shared, laterStyles, choiceStyles, termStyles, mapStyles, styles];
   static override readonly properties = {
     lang: { reflect: true },
     mode: {},

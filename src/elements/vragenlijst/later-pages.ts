@@ -19,6 +19,7 @@ import { RugLichaamskaart } from '../lichaamskaart/rug-lichaamskaart.js';
 import { review as answerReview } from '../common/review.js';
 import { addLaterShapes } from '../common/later-shapes.js';
 import { laterStyles } from '../common/later-styles.js';
+import { laterTokens } from '../common/later-tokens.js';
 import { outdatedNotice } from '../common/notices.js';
 import { choice } from '../common/choice.js';
 import { figureStyles } from '../common/figure-styles.js';
@@ -48,7 +49,7 @@ export function enter(host: CourseHost & LitElement, course: Course, words: Word
   course.learn(rules, engine);
   course.results = new Results(host, course);
   const root = host.renderRoot as ShadowRoot;
-  adoptStyles(root, [...root.adoptedStyleSheets, laterStyles, termStyles, mapStyles, figureStyles, outcomeStyles]);
+  adoptStyles(root, [...root.adoptedStyleSheets, laterTokens, laterStyles, termStyles, mapStyles, figureStyles, outcomeStyles]);
   const provider = new ContextProvider(host, { context: sessionContext });
   return (settings: Settings, disabled: boolean): void => {
     if (!words.all) return;

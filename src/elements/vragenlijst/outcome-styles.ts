@@ -8,7 +8,7 @@ export const outcomeStyles = css`
     border-inline-start: 0.375em solid var(--_line);
   }
   .group.first {
-    border-inline-start-color: var(--rug-now, #8a3b00);
+    border-inline-start-color: var(--_u);
   }
   .group.good {
     border-inline-start-color: var(--_accent);
@@ -20,7 +20,7 @@ export const outcomeStyles = css`
   .condition + .condition {
     margin-block-start: 1.5em;
     padding-block-start: 0.25em;
-    border-block-start: 1px solid var(--_line);
+    border-block-start: 1px solid var(--_details-border);
   }
   .condition .side {
     margin-block-end: 0.25em;

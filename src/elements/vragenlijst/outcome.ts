@@ -20,7 +20,7 @@ export function outcome(words: Words, settings: Settings, ranking: Ranking) {
     ${GROUPS.map((group) => {
       const members = ranked.filter((one) => one.group === group);
       return members.length
-        ? html`<section class="group ${group}" part="outcome-group">
+        ? html`<section class="group ${group} now" part="outcome-group">
             ${heading(settings, 2, titles[group])} ${members.map((one) => condition(words, settings, one))}
           </section>`
         : nothing;

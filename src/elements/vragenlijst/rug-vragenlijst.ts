@@ -15,6 +15,7 @@ import { define } from '../common/define.js';
 import { FormElement } from '../common/form-element.js';
 import { shared } from '../common/styles.js';
 import { heading } from '../common/template.js';
+import { tokens } from '../common/tokens.js';
 import { checklist, helpNow, intro, urgent } from './first-pages.js';
 import { loadLater, type LaterPages } from './load-later.js';
 import type { LaterContext, PageContext } from './page.js';
@@ -75,29 +76,9 @@ const FIRST: readonly string[] = ['intro', 'checklist'];
  * @csspart help-now - "Nu hulp nodig?", below every page.
  * @csspart review - What was said so far, below every page.
  * @csspart restart - The way to begin again.
- *
- * @cssproperty [--rug-accent=#1464b8] - What can be pressed, and what is chosen.
- * @cssproperty [--rug-on-accent=#fff] - Text on the accent.
- * @cssproperty [--rug-line=color-mix(in srgb, currentcolor 60%, transparent)] - Borders, at least 3:1 on the ground of the page.
- * @cssproperty [--rug-tint=color-mix(in srgb, currentcolor 7%, transparent)] - Ground of a choice that is chosen or pointed at.
- * @cssproperty [--rug-radius=0.25em] - Corners of buttons and choices.
- * @cssproperty [--rug-focus=currentcolor] - Outline of what has the focus.
- * @cssproperty [--rug-scroll-margin=1em] - Space above a heading that is scrolled to: the height of a header that stays.
- * @cssproperty [--rug-emergency=#a61b1b] - Ground of the urgency `emergency`.
- * @cssproperty [--rug-on-emergency=#fff] - Text on `--rug-emergency`.
- * @cssproperty [--rug-now=#8a3b00] - Ground of the urgency `now`.
- * @cssproperty [--rug-on-now=#fff] - Text on `--rug-now`.
- * @cssproperty [--rug-today=#f2c14e] - Ground of the urgency `today`.
- * @cssproperty [--rug-on-today=#1c1c1c] - Text on `--rug-today`.
- * @cssproperty [--rug-days=#1f4e79] - Ground of the urgency `days`.
- * @cssproperty [--rug-on-days=#fff] - Text on `--rug-days`.
- * @cssproperty [--rug-routine=#3f5561] - Ground of the urgency `routine`.
- * @cssproperty [--rug-on-routine=#fff] - Text on `--rug-routine`.
- * @cssproperty [--rug-self-care=#2e6b34] - Ground of the urgency `self-care`.
- * @cssproperty [--rug-on-self-care=#fff] - Text on `--rug-self-care`.
  */
 export class RugVragenlijst extends FormElement implements CourseHost {
-  static override readonly styles = [shared, choiceStyles, styles];
+  static override readonly styles = [tokens, shared, choiceStyles, styles];
   static override readonly properties = {
     lang: { reflect: true },
     headingLevel: { type: Number, attribute: 'heading-level' },

@@ -17,6 +17,6 @@ export const styles = css`
   }
   footer {
     margin-block-start: 2em;
-    border-block-start: 1px solid var(--_line);
+    border-block-start: 1px solid var(--_details-border);
   }
 `;
