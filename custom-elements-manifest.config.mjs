@@ -1,3 +1,5 @@
+import { cssPropertiesOf } from './scripts/tokens/manifest.mjs';
+
 const HIDDEN = new Set(['private', 'protected']);
 
 /**
@@ -47,6 +49,17 @@ const contractOnly = {
   },
 };
 
+/** The custom properties of an element come from the token file. */
+const tokens = {
+  name: 'tokens',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    const propertiesOf = cssPropertiesOf();
+    for (const module of modules)
+      for (const declaration of module.declarations ?? [])
+        if (declaration.tagName) declaration.cssProperties = propertiesOf(declaration);
+  },
+};
+
 export default {
   globs: [
     'src/index.ts',
@@ -57,5 +70,5 @@ export default {
   ],
   litelement: true,
   packagejson: false,
-  plugins: [contractOnly],
+  plugins: [contractOnly, tokens],
 };

@@ -2,6 +2,8 @@
 // for a part or a token that no JSDoc comment names, and for a link in the documentation that leads nowhere.
 import { access, readdir, readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
+import { documented } from './tokens/css.mjs';
+import { readTokens } from './tokens/read.mjs';
 
 const ROOT = new URL('../', import.meta.url);
 const README = new URL('README.md', ROOT);
@@ -15,6 +17,10 @@ const elements = declarations.filter(({ tagName }) => tagName).sort((a, b) => or
 function order({ tagName }) {
   return ['rug-vragenlijst', 'rug-antwoord', 'rug-aandoening', 'rug-lichaamskaart'].indexOf(tagName);
 }
+
+const tokens = readTokens();
+/** What the first column of each table of tokens says. */
+const TOKEN_LAYERS = { public: 'for all', component: 'for one thing', state: 'for a state' };
 
 const code = (text) => (text ? `\`${text}\`` : '');
 const cell = (text = '') => String(text).replace(/\s+/g, ' ').replaceAll('|', '\\|');
@@ -64,31 +70,24 @@ const blocks = {
     });
   },
 
-  tokens: () => {
-    const all = new Map(elements.flatMap(({ cssProperties = [] }) => cssProperties.map((each) => [each.name, each])));
-    return [
-      table(
-        ['custom property', 'default', 'what'],
-        [...all.values()].map(({ name, default: value, description }) => [code(name), code(value), description]),
-      ),
-    ];
-  },
+  tokens: () =>
+    Object.entries(TOKEN_LAYERS).map(([layer, title]) => {
+      const own = tokens.filter((token) => token.layer === layer);
+      return table(
+        [title, 'default', 'what'],
+        own.map((token) => [code(token.name), code(documented(token, tokens)), token.description]),
+      );
+    }),
 };
 
-/** Parts and tokens that the source has and no JSDoc names, and tokens whose default is another one. */
+/** Parts that the source has and no JSDoc names. Of the tokens, `npm run tokens` says so. */
 async function undescribed() {
   const files = (await readdir(ELEMENTS, { recursive: true })).filter((file) => file.endsWith('.ts'));
   const source = (await Promise.all(files.map((file) => readFile(new URL(file, ELEMENTS), 'utf8')))).join('\n');
-  const known = new Set([
-    ...elements.flatMap(({ cssParts = [] }) => cssParts.map(({ name }) => `part ${name}`)),
-    ...elements.flatMap(({ cssProperties = [] }) => cssProperties.map((each) => `${each.name}, ${each.default}`)),
-  ]);
+  const known = new Set([...elements.flatMap(({ cssParts = [] }) => cssParts.map(({ name }) => `part ${name}`))]);
   const used = new Set([
     ...[...source.matchAll(/\bpart="([\w -]+)"/g)].flatMap(([, names]) =>
       names.split(' ').map((name) => `part ${name}`),
-    ),
-    ...[...source.matchAll(/var\((--rug-[\w-]+), *((?:[^()]|\([^()]*\))+)\)/g)].map(
-      ([, name, value]) => `${name}, ${value}`,
     ),
   ]);
   return [

@@ -20,7 +20,11 @@ export function inlineTokens() {
     name: 'inline-tokens',
     transform(code, id) {
       const [, generated] = /\/tokens\/generated\/(\w+)\.js$/.exec(id) ?? [];
-      if (generated) return { code: `export const ${generated} = ${JSON.stringify(urgencyRules(tokens, rules[generated]))};`, map: null };
+      if (generated)
+        return {
+          code: `export const ${generated} = ${JSON.stringify(urgencyRules(tokens, rules[generated]))};`,
+          map: null,
+        };
       if (!id.endsWith('styles.js')) return null;
       return { code: code.replace(/var\(--_[\w-]+\)/g, (name) => inline.get(name) ?? name), map: null };
     },

@@ -37,18 +37,24 @@ export function useOf(tokens) {
   const urgent = (names) => tokens.filter(({ own }) => names.includes(own.urgency)).map(({ path }) => path);
   // the first pages show the three that have a page of their own
   for (const path of urgent(['emergency', 'now', 'today'])) first.add(path);
-  const later = new Set([...neededBy(sheets), ...urgent(['days', 'routine', 'self-care'])].filter((path) => !first.has(path)));
+  const later = new Set(
+    [...neededBy(sheets), ...urgent(['days', 'routine', 'self-care'])].filter((path) => !first.has(path)),
+  );
   return { first, later, bare, problems: problemsOf(tokens, used, new Set([...first, ...later]), bare) };
 }
 
 function problemsOf(tokens, used, needed, bare) {
   const known = new Set(tokens.flatMap((token) => [token.name, privateName(token)]));
-  const own = new Set([...used.keys()].flatMap((file) => [...source(file).matchAll(/(--_[\w-]+):/g)].map(([, name]) => name)));
+  const own = new Set(
+    [...used.keys()].flatMap((file) => [...source(file).matchAll(/(--_[\w-]+):/g)].map(([, name]) => name)),
+  );
   const unknown = [...used].flatMap(([file, names]) =>
     [...names].filter((name) => !known.has(name) && !own.has(name)).map((name) => `${file}: there is no token ${name}`),
   );
   const defaults = [...used.keys()].flatMap((file) =>
-    [...source(file).matchAll(/var\(--(?:rug-|_)[\w-]+ *,/g)].map(([text]) => `${file}: ${text} …) has a default: those stand in the token file`),
+    [...source(file).matchAll(/var\(--(?:rug-|_)[\w-]+ *,/g)].map(
+      ([text]) => `${file}: ${text} …) has a default: those stand in the token file`,
+    ),
   );
   return [
     ...unknown,

@@ -55,7 +55,16 @@ interface Loaded {
  * @csspart notice - A message: there is no such condition, a setting is wrong, the texts are old.
  */
 export class RugAandoening extends RugElement {
-  static override readonly styles = [tokens, laterTokens, shared, laterStyles, textStyles, termStyles, libraryStyles, figureStyles];
+  static override readonly styles = [
+    tokens,
+    laterTokens,
+    shared,
+    laterStyles,
+    textStyles,
+    termStyles,
+    libraryStyles,
+    figureStyles,
+  ];
   static override readonly properties = {
     lang: { reflect: true },
     name: {},

@@ -48,7 +48,16 @@ function optionsOf(mode: MapMode): string[] {
  * @csspart button - Fetches the words again when they did not come.
  */
 export class RugLichaamskaart extends FormElement {
-  static override readonly styles = [tokens, laterTokens, shared, laterStyles, choiceStyles, termStyles, mapStyles, styles];
+  static override readonly styles = [
+    tokens,
+    laterTokens,
+    shared,
+    laterStyles,
+    choiceStyles,
+    termStyles,
+    mapStyles,
+    styles,
+  ];
   static override readonly properties = {
     lang: { reflect: true },
     mode: {},

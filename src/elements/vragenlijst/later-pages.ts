@@ -49,7 +49,15 @@ export function enter(host: CourseHost & LitElement, course: Course, words: Word
   course.learn(rules, engine);
   course.results = new Results(host, course);
   const root = host.renderRoot as ShadowRoot;
-  adoptStyles(root, [...root.adoptedStyleSheets, laterTokens, laterStyles, termStyles, mapStyles, figureStyles, outcomeStyles]);
+  adoptStyles(root, [
+    ...root.adoptedStyleSheets,
+    laterTokens,
+    laterStyles,
+    termStyles,
+    mapStyles,
+    figureStyles,
+    outcomeStyles,
+  ]);
   const provider = new ContextProvider(host, { context: sessionContext });
   return (settings: Settings, disabled: boolean): void => {
     if (!words.all) return;
