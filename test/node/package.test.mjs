@@ -39,7 +39,7 @@ function graph(entry) {
 
 /** Every name under which another project can import a script of this one. */
 const ENTRIES = Object.entries(packageJson.exports)
-  .filter(([, target]) => typeof target === 'object')
+  .filter(([, target]) => target.default?.endsWith('.js'))
   .flatMap(([name, { default: file }]) => {
     if (!name.includes('*')) return [[name, file.slice(2)]];
     const [before, after] = file.slice(2).split('*');
@@ -53,22 +53,45 @@ const ENTRIES = Object.entries(packageJson.exports)
 const isDefine = ({ name }) => name.startsWith('rug-zelfdiagnose/define');
 
 describe('The exports of the package', () => {
+  // what others can ask for by name: an entry that is added here is an API from then on
+  const SCRIPTS = [
+    '.',
+    './content/evidence',
+    './content/flow',
+    './content/nl',
+    './define',
+    './define/rug-aandoening',
+    './define/rug-antwoord',
+    './define/rug-lichaamskaart',
+    './define/rug-vragenlijst',
+    './engine',
+    './evidence',
+  ];
+  const TYPES_ALONE = [];
+  const FILES = [
+    './custom-elements.json',
+    './package.json',
+    './vscode.css-custom-data.json',
+    './vscode.html-custom-data.json',
+    './web-types.json',
+  ];
+
   test('are these', () => {
-    assert.deepEqual(ENTRIES.map(({ name }) => name).sort(), [
-      'rug-zelfdiagnose',
-      'rug-zelfdiagnose/content/evidence',
-      'rug-zelfdiagnose/content/flow',
-      'rug-zelfdiagnose/content/nl',
-      'rug-zelfdiagnose/define',
-      'rug-zelfdiagnose/define/rug-aandoening',
-      'rug-zelfdiagnose/define/rug-antwoord',
-      'rug-zelfdiagnose/define/rug-lichaamskaart',
-      'rug-zelfdiagnose/define/rug-vragenlijst',
-      'rug-zelfdiagnose/engine',
-      'rug-zelfdiagnose/evidence',
-    ]);
-    assert.equal(packageJson.exports['./custom-elements.json'], './custom-elements.json');
-    assert.equal(packageJson.exports['./package.json'], './package.json');
+    const kindOf = (target) =>
+      typeof target === 'string' ? 'a file' : target.default?.endsWith('.js') ? 'a script' : 'types alone';
+    const names = (kind) =>
+      Object.entries(packageJson.exports)
+        .filter(([, target]) => kindOf(target) === kind)
+        .map(([name]) => name)
+        .sort();
+    assert.deepEqual(names('a script'), SCRIPTS.sort());
+    assert.deepEqual(names('types alone'), TYPES_ALONE.sort());
+    assert.deepEqual(names('a file'), FILES.sort());
+  });
+
+  test('each file is there, and is packed', () => {
+    for (const [name, target] of Object.entries(packageJson.exports).filter(([, target]) => typeof target === 'string'))
+      if (!target.includes('*')) assert.ok(existsSync(join(ROOT, target)), name);
   });
 
   for (const entry of ENTRIES)

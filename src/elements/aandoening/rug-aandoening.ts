@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { fill, type ArticleWords, type Words } from '../../content/index.js';
 import { factsOf } from '../../engine/index.js';
 import { RugErrorEvent } from '../../events/index.js';
@@ -130,7 +130,7 @@ export class RugAandoening extends RugElement {
     this.#focus = '';
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const { first, all } = this.#words;
     if (!first) return this.#waiting.render();
     const settings = this.#readSettings();

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { fill, type FirstWords, type Words } from '../../content/index.js';
 import { rules } from '../../content/rules.js';
 import { rank, type AnswerStep, type RoadEntry } from '../../engine/index.js';
@@ -86,7 +86,7 @@ export class RugAntwoord extends RugElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus());
   }
 
-  protected override render() {
+  protected override render(): TemplateResult | typeof nothing {
     const session = this.#course;
     if (session) return session.snapshot.step.kind === 'answer' ? this.#page(session, session.snapshot.step) : nothing;
     const words = this.#words.all;

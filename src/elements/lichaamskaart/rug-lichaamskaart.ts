@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Words } from '../../content/index.js';
 import { rules } from '../../content/rules.js';
 import { RugErrorEvent } from '../../events/index.js';
@@ -124,7 +124,7 @@ export class RugLichaamskaart extends FormElement {
     this.dispatchEvent(new RugErrorEvent({ code, message }));
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const words = this.#session.value?.words ?? this.#words.all;
     return words ? this.#map(words) : this.#waiting.render();
   }

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Words } from '../../content/index.js';
 import type { Snapshot, Value } from '../../engine/index.js';
 import { RugErrorEvent, type Result } from '../../events/index.js';
@@ -186,7 +186,7 @@ export class RugVragenlijst extends FormElement implements CourseHost {
     });
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const words = this.#words.first;
     if (!words) return html`<slot></slot>`;
     const { entry, urgent: alone } = this.#course.page;
