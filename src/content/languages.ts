@@ -3,15 +3,20 @@ import type { FirstWords, Words } from './types.js';
 /** A language: its first words, and a way to get all of them. */
 export interface Language {
   readonly first: FirstWords;
+  /** All words, where they are at hand: on a server, which waits for nothing. */
+  readonly all?: Words;
   load(): Promise<Words>;
 }
 
 const languages = new Map<string, Language>();
 
-/** Makes a language known to all elements of this copy of the library. `define/` does it for Dutch. */
+/**
+ * Makes a language known to all elements of this copy of the library. `define/` does it for Dutch. One that has all its
+ * words goes before one that still has to fetch them.
+ */
 export function addLanguage(language: Language): void {
   const { lang } = language.first;
-  if (!languages.has(lang)) languages.set(lang, language);
+  if (language.all || !languages.has(lang)) languages.set(lang, language);
 }
 
 /** The language for a tag such as `nl-BE`, or undefined. */

@@ -9,6 +9,7 @@ import type { Words } from './types.js';
 export const words: Words = {
   ...first,
   ...rest,
-  loadArticles: () => Promise.resolve(withPictures(articles)),
+  articles: withPictures(articles),
+  loadArticles: () => Promise.resolve(words.articles!),
   loadTerms: () => Promise.resolve(terms),
 };

@@ -341,6 +341,8 @@ export type Words = FirstWords &
     interview: InterviewWords;
     /** Fetches what the difficult words mean: of all together, so that no request tells which one is read. */
     loadTerms?(): Promise<TermWords>;
+    /** The articles, where they are at hand: on a server. */
+    articles?: ArticleWords;
     /** Fetches the articles: of all conditions together, so that no request tells which one is read. */
     loadArticles?(): Promise<ArticleWords>;
   };

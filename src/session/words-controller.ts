@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { defaultLanguage, findLanguage, type FirstWords, type Language, type Words } from '../content/index.js';
 import { RugErrorEvent } from '../events/index.js';
 
@@ -10,6 +10,7 @@ interface WordsHost extends ReactiveControllerHost, HTMLElement {
 
 /** The language that the page gives this place: of the nearest `lang`, also outside a shadow root. */
 function nearestLang(element: Element): string {
+  if (isServer) return ''; // it has no page to ask
   const near = element.closest('[lang]');
   if (near) return near.getAttribute('lang')!;
   const root = element.getRootNode();
@@ -44,6 +45,7 @@ export class WordsController implements ReactiveController {
 
   /** All words, once they have been fetched. */
   get all(): Words | undefined {
+    if (isServer) this.hostUpdate(); // which lit does not call there
     return this.host.words ?? this.#all;
   }
 
@@ -69,8 +71,8 @@ export class WordsController implements ReactiveController {
     this.wrong = false;
     if (!found && this.host.lang && !this.host.words) this.#complain('unknown-lang');
     this.#tag = tag;
-    this.#all = undefined;
     this.#language = found ?? defaultLanguage();
+    this.#all = isServer ? this.#language?.all : undefined;
   }
 
   #complain(code: 'wrong-words' | 'unknown-lang'): void {

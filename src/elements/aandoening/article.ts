@@ -16,7 +16,7 @@ export function article(
   articles: ArticleWords,
   settings: Settings,
   condition: ConditionArticle,
-  read: Read,
+  read: Read | undefined,
 ) {
   const { labels } = articles;
   const part = (title: string, content: Content) => html`${heading(settings, 2, title)} ${content}`;
@@ -30,7 +30,7 @@ export function article(
     ${richParagraphs(words, condition.text)}
     <p><span class="certainty">${labels.certainty[condition.certainty]}</span> ${rich(words, condition.certaintyText)}</p>
     ${condition.what.length ? part(labels.what, richParagraphs(words, condition.what)) : nothing}
-    ${figure(condition.figure, articles)}
+    ${figure(condition.figure, articles, !read)}
     ${PARTS.map((name) => (condition[name].length ? part(labels[name], richList(words, condition[name])) : nothing))}
     ${condition.confusedWith.length ? part(labels.confusedWith, lookalikes(words, articles, condition, read)) : nothing}
     ${seeAlso(articles, settings, condition.related, read)} ${condition.sinceBook.length ? opens(labels.sinceBook, richList(words, condition.sinceBook)) : nothing} ${origin(words, condition)}
@@ -38,7 +38,7 @@ export function article(
 }
 
 /** What it looks like, each to be read, and what tells them apart. */
-const lookalikes = (words: Words, { articles }: ArticleWords, { confusedWith }: ConditionArticle, read: Read) =>
+const lookalikes = (words: Words, { articles }: ArticleWords, { confusedWith }: ConditionArticle, read?: Read) =>
   html`<ul class="shelf">
     ${confusedWith.map(({ condition, text }) =>
       readButton('like', condition, articles[condition]?.name ?? condition, read, html`<p>${rich(words, text)}</p>`),

@@ -19,6 +19,14 @@ export const libraryStyles = css`
     border-radius: var(--_radius);
     margin-block-end: 0.5em;
   }
+  .search {
+    block-size: max(5.5em, 2.5em + 44px); /* as much as the field that comes there */
+  }
+  @media (scripting: none) {
+    .search {
+      display: none;
+    }
+  }
   .now-signs details {
     border-block-end: 0; /* the box around it has an edge */
   }
@@ -31,7 +39,13 @@ export const libraryStyles = css`
     padding-block: 0.25em;
     border-block-end: 1px solid var(--_details-border);
   }
-  .shelf button {
+  .line {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+  }
+  .shelf :is(button, .line) {
+    box-sizing: border-box;
     text-align: start;
     line-height: 1.3;
     padding-block: 0.375em;

@@ -9,15 +9,20 @@ export interface Shelf {
   query: string;
   found: readonly Entry[];
   search(event: Event): void;
-  read: Read;
+  /** Not there as long as nothing can be pressed. */
+  read: Read | undefined;
 }
 
 /** Everything there is to read, with a field to look for a name or a complaint. Nothing that is typed leaves the page. */
 export const library = ({ labels, query, found, search, read }: Shelf) =>
   html`<div part="library">
-    <label for="search">${labels.search}</label>
-    <input id="search" type="search" part="search" autocomplete="off" .value=${query} @input=${search} />
-    <p class="small" role="status">${query ? fill(found.length ? labels.found : labels.notFound, { count: found.length }) : nothing}</p>
+    ${
+      read
+        ? html`<label for="search">${labels.search}</label>
+          <input id="search" type="search" part="search" autocomplete="off" .value=${query} @input=${search} />
+          <p class="small" role="status">${query ? fill(found.length ? labels.found : labels.notFound, { count: found.length }) : nothing}</p>`
+        : html`<div class="search"></div>`
+    }
     ${group(
       labels.topics,
       found.filter(({ kind }) => kind === 'topic'),
@@ -30,7 +35,7 @@ export const library = ({ labels, query, found, search, read }: Shelf) =>
     )}
   </div>`;
 
-const group = (title: string, entries: readonly Entry[], read: Read) =>
+const group = (title: string, entries: readonly Entry[], read?: Read) =>
   entries.length
     ? html`<p><strong>${title}</strong></p>
         <ul class="shelf">

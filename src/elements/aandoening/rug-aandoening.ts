@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { fill, type ArticleWords, type Words } from '../../content/index.js';
 import { factsOf } from '../../engine/index.js';
 import { RugErrorEvent } from '../../events/index.js';
@@ -12,6 +12,7 @@ import { laterStyles } from '../common/later-styles.js';
 import { laterTokens } from '../common/later-tokens.js';
 import { outdatedNotice, settingsNotice } from '../common/notices.js';
 import { shared } from '../common/styles.js';
+import { still } from '../common/terms.js';
 import { termStyles } from '../common/term-styles.js';
 import { textStyles } from '../common/text-styles.js';
 import { tokens } from '../common/tokens.js';
@@ -92,7 +93,10 @@ export class RugAandoening extends RugElement {
   readonly #words = new WordsController(this);
   /** The course that this element stands in, if any: what was said there stands beside the numbers. */
   readonly #session = new ContextConsumer(this, { context: sessionContext, subscribe: true });
-  readonly #waiting = new Waiting(this, this.#words, { load: () => this.#load(), ready: () => !!this.#articles });
+  readonly #waiting: Waiting = new Waiting(this, this.#words, {
+    load: () => this.#load(),
+    ready: () => !!this.#articles,
+  });
   #loaded: Loaded | undefined;
   #query = '';
   /** What the visitor chose to read, the last one last, and the line that was pressed for it. */
@@ -107,17 +111,27 @@ export class RugAandoening extends RugElement {
     if (!words) return; // another language is asked for by now
     if (!words.loadArticles) throw new Error('The words have no loadArticles');
     const articles = await words.loadArticles();
-    if (words === this.#words.all) this.#loaded = { words, articles, entries: entriesOf(articles, words.lang) };
+    if (words === this.#words.all) this.#take(words, articles);
+  }
+
+  #take(words: Words, articles: ArticleWords): void {
+    this.#loaded = { words, articles, entries: entriesOf(articles, words.lang) };
   }
 
   /** The articles that belong to the words of now. */
   get #articles() {
-    return this.#loaded?.words === this.#words.all ? this.#loaded : undefined;
+    const { all } = this.#words;
+    if (isServer && all?.articles) this.#take(all, all.articles);
+    return this.#loaded?.words === all ? this.#loaded : undefined;
   }
 
   /** What is read now; nothing in the library. */
   get #reading(): string | null {
     return this.#trail.at(-1)?.id ?? this.name;
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.still ? this.#waiting.arrive().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -141,7 +155,8 @@ export class RugAandoening extends RugElement {
     </div>`;
   }
 
-  #content({ words, articles, entries }: Loaded, settings: Settings) {
+  #content({ words: all, articles, entries }: Loaded, settings: Settings) {
+    const words = this.still ? still(all) : all;
     return html`${this.nested ? nothing : outdatedNotice(words)}
     ${this.#trail.length ? this.#backButton(articles) : nothing}
     ${(this.#reading && this.#text(words, articles, settings, this.#reading)) || this.#shelf(articles, entries)}`;
@@ -151,9 +166,10 @@ export class RugAandoening extends RugElement {
   #text(words: Words, articles: ArticleWords, settings: Settings, id: string) {
     const condition = articles.articles[id];
     const general = articles.topics[id];
-    if (condition) return article(words, articles, settings, condition, this.#read);
+    const read = this.still ? undefined : this.#read;
+    if (condition) return article(words, articles, settings, condition, read);
     const said = factsOf(this.#session.value?.road.entries ?? []);
-    return general && topic(words, articles, settings, general, this.#read, said);
+    return general && topic(words, articles, settings, general, read, said);
   }
 
   #backButton(articles: ArticleWords) {
@@ -167,7 +183,7 @@ export class RugAandoening extends RugElement {
   #shelf({ labels }: ArticleWords, entries: Entry[]) {
     const found = find(entries, this.#query);
     return html`${this.#reading ? html`<p class="missing" part="notice">${labels.unknown}</p>` : nothing}
-    ${library({ labels, query: this.#query, found, search: this.#search, read: this.#read })}`;
+    ${library({ labels, query: this.#query, found, search: this.#search, read: this.still ? undefined : this.#read })}`;
   }
 
   readonly #search = (event: Event) => {

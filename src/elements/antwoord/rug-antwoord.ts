@@ -14,6 +14,7 @@ import { laterTokens } from '../common/later-tokens.js';
 import { outdatedNotice, settingsNotice } from '../common/notices.js';
 import { emergencySigns } from '../common/signs.js';
 import { shared } from '../common/styles.js';
+import { still } from '../common/terms.js';
 import { termStyles } from '../common/term-styles.js';
 import { urgencyCard } from '../common/urgency-card.js';
 import { textStyles } from '../common/text-styles.js';
@@ -71,7 +72,7 @@ export class RugAntwoord extends RugElement {
   }
 
   readonly #words = new WordsController(this);
-  readonly #waiting = new Waiting(this, this.#words);
+  readonly #waiting: Waiting = new Waiting(this, this.#words);
   readonly #session = new ContextConsumer(this, { context: sessionContext, subscribe: true });
   #complained: unknown;
   #wrongSetting = false;
@@ -86,11 +87,15 @@ export class RugAntwoord extends RugElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus());
   }
 
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.still ? this.#waiting.arrive().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const session = this.#course;
     if (session) return session.snapshot.step.kind === 'answer' ? this.#page(session, session.snapshot.step) : nothing;
     const words = this.#words.all;
-    if (words) return this.#article(words);
+    if (words) return this.#article(this.still ? still(words) : words);
     const { first } = this.#words;
     // in the questionnaire, the page around it has the signs
     return first && this.number ? this.#signs(first) : this.#waiting.render();

@@ -19,8 +19,11 @@ export interface Pictures {
   figures: Pick<FigureWords, 'figures'> & Partial<Pick<FigureWords, 'controls'>>;
 }
 
-/** A drawing with its title, and its words in it. Nothing when there is none of that name. */
-export function figure(name: string | null, { drawings, figures: { figures, controls } }: Pictures) {
+/**
+ * A drawing with its title, and its words in it. Nothing when there is none of that name.
+ * @param still nothing can be pressed yet: of a drawing that one can step through, all is in sight
+ */
+export function figure(name: string | null, { drawings, figures: { figures, controls } }: Pictures, still = false) {
   const drawing = drawings[name ?? ''];
   const words = figures[name ?? ''];
   if (!drawing || !words) return nothing;
@@ -29,7 +32,7 @@ export function figure(name: string | null, { drawings, figures: { figures, cont
     <figcaption class="figure-title">${words.title}</figcaption>
     ${
       words.stages && controls
-        ? inStages(drawing, words, words.stages, controls, frame)
+        ? inStages(drawing, words, words.stages, controls, frame, still)
         : html`<svg class="drawing" viewBox=${drawing.viewBox} role="img" aria-label=${words.alt}>
             ${Object.values(drawing.groups).map((shapes) => shapes.map(path))} ${labels(drawing, words, frame, TEXT)}
           </svg>`
@@ -48,13 +51,14 @@ function inStages(
   stages: NonNullable<FigureText['stages']>,
   controls: ArticleWords['figures']['controls'],
   [left, top, width, height]: Frame,
+  still: boolean,
 ) {
   const step = width / stages.length;
   const title = (at: number) => fill(controls.stage, { number: at + 1, count: stages.length, name: stages[at]!.name });
   return html`<div class="stages" role="group" aria-label=${words.alt}>
       ${stages.map(({ text }, at) => {
         const frame: Frame = [left + at * step, top, step, height + BELOW];
-        return html`<div class="stage" data-title=${title(at)} ?data-shown=${at === 0}>
+        return html`<div class="stage" data-title=${title(at)} ?data-shown=${still || at === 0}>
           <svg class="drawing" viewBox=${frame.join(' ')} role="img" aria-label=${title(at)}>
             ${drawing.groups[`stage-${at + 1}`]?.map(path)} ${drawing.groups.labels?.map(path)}
             ${labels(drawing, words, frame, STAGE_TEXT)}
@@ -64,16 +68,19 @@ function inStages(
         </div>`;
       })}
     </div>
-    <div class="stage-buttons">
-      <button type="button" part="button" aria-disabled="true" @click=${(event: Event) => moveStage(event, -1)}>
-        ${controls.previous}
-      </button>
-      <button type="button" part="button" aria-disabled="false" @click=${(event: Event) => moveStage(event, 1)}>
-        ${controls.next}
-      </button>
-      <p class="unseen" aria-live="polite"></p>
-    </div>`;
+    ${still ? nothing : stageButtons(controls)}`;
 }
+
+const stageButtons = (controls: ArticleWords['figures']['controls']) =>
+  html`<div class="stage-buttons">
+    <button type="button" part="button" aria-disabled="true" @click=${(event: Event) => moveStage(event, -1)}>
+      ${controls.previous}
+    </button>
+    <button type="button" part="button" aria-disabled="false" @click=${(event: Event) => moveStage(event, 1)}>
+      ${controls.next}
+    </button>
+    <p class="unseen" aria-live="polite"></p>
+  </div>`;
 
 /** The words that stand in this frame, each around its place. */
 function labels({ labels: places }: Drawing, { labels: words }: FigureText, [left, , width]: Frame, text: number) {

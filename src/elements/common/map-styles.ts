@@ -39,7 +39,7 @@ export const mapStyles = css`
     stroke-width: 1px;
     opacity: 0.6;
   }
-  .zone {
+  :enabled .zone {
     cursor: pointer;
   }
   .zone path {

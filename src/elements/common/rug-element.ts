@@ -1,8 +1,8 @@
-import { LitElement } from 'lit';
+import { ServedElement } from './served-element.js';
 import { VERSION } from '../../version.js';
 
 /** What all our elements do for the pages that they stand on. */
-export class RugElement extends LitElement {
+export class RugElement extends ServedElement {
   /** @internal Which copy of the library a tag on a page belongs to. */
   static readonly version = VERSION;
 

@@ -7,6 +7,9 @@ import { list } from './template.js';
 /** A difficult word of a text, `[klapvoet]`, with the signs right behind it: they stay with the word when its meaning opens. */
 const MARK = /\[([^[\]]+)\]([.,;:!?)]*)/;
 
+/** The words of a page on which nothing can be pressed yet: it has no buttons, and what opens an article comes later. */
+export const still = (words: Words): Words => ({ ...words, loadTerms: undefined, loadArticles: undefined });
+
 /** A text for a page: its marked words are buttons that open their meaning. Without marks, the text itself. */
 export function rich(words: Words, text: string): string | (string | TemplateResult)[] {
   const pieces = text.split(MARK);

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { html, nothing, render, type LitElement, type ReactiveController } from 'lit';
 import type { FirstWords } from '../../content/index.js';
 import { RugErrorEvent } from '../../events/index.js';
 import type { WordsController } from '../../session/index.js';
@@ -8,9 +8,11 @@ export class Waiting implements ReactiveController {
   /** The language, or the words of the host, that is on its way, and the one that did not come. */
   #loading: unknown;
   #failed: unknown;
+  /** Told when all came, or did not. */
+  #settled = (): void => {};
 
   constructor(
-    readonly host: ReactiveControllerHost & HTMLElement,
+    readonly host: LitElement,
     readonly words: WordsController,
     /** What the element needs besides its words, and whether that is there. Rejects when it never will be. */
     readonly more?: { load(): Promise<unknown>; ready(): boolean },
@@ -19,9 +21,30 @@ export class Waiting implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { all, source } = this.words;
-    const ready = all && (this.more?.ready() ?? true);
-    if (!ready && source && source !== this.#loading && source !== this.#failed) this.#load();
+    const { source } = this.words;
+    if (!this.#isReady && source && source !== this.#loading && source !== this.#failed) this.#load();
+  }
+
+  get #isReady(): boolean {
+    return !!this.words.all && (this.more?.ready() ?? true);
+  }
+
+  /**
+   * For an element that a server rendered: resolves once all is here that it needs to show the same. Until then the
+   * server's text stays; when something does not come, that is said below the text.
+   */
+  async arrive(): Promise<void> {
+    const below = document.createElement('div');
+    for (;;) {
+      const settled = new Promise<void>((resolve) => (this.#settled = resolve));
+      this.words.hostUpdate();
+      this.hostUpdate();
+      if (this.#isReady) break;
+      await settled;
+      if (this.#failed) this.host.renderRoot.append(below);
+      if (below.isConnected) render(this.notice(this.words.first!), below);
+    }
+    below.remove();
   }
 
   readonly #load = () => {
@@ -38,12 +61,14 @@ export class Waiting implements ReactiveController {
       })
       .finally(() => {
         if (source === this.#loading) this.#loading = undefined;
+        this.#settled();
         this.host.requestUpdate();
       });
   };
 
   readonly #retry = () => {
     this.#load();
+    this.#settled();
     this.host.requestUpdate();
   };
 

@@ -13,7 +13,7 @@ import { laterTokens } from '../common/later-tokens.js';
 import { settingsNotice } from '../common/notices.js';
 import { shared } from '../common/styles.js';
 import { termStyles } from '../common/term-styles.js';
-import { rich } from '../common/terms.js';
+import { rich, still } from '../common/terms.js';
 import { tokens } from '../common/tokens.js';
 import { Waiting } from '../common/waiting.js';
 import { bodyMap, zonesOf } from '../common/body-map.js';
@@ -80,7 +80,7 @@ export class RugLichaamskaart extends FormElement {
   }
 
   readonly #words = new WordsController(this);
-  readonly #waiting = new Waiting(this, this.#words);
+  readonly #waiting: Waiting = new Waiting(this, this.#words);
   readonly #session = new ContextConsumer(this, { context: sessionContext, subscribe: true });
   #mode: MapMode = 'reach';
   /** The last value that the map has. */
@@ -98,6 +98,10 @@ export class RugLichaamskaart extends FormElement {
   override focus(): void {
     const radios = this.renderRoot.querySelectorAll<HTMLInputElement>('input');
     ([...radios].find(({ checked }) => checked) ?? radios[0])?.focus();
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.still ? this.#waiting.arrive().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -129,7 +133,8 @@ export class RugLichaamskaart extends FormElement {
     return words ? this.#map(words) : this.#waiting.render();
   }
 
-  #map(words: Words) {
+  #map(all: Words) {
+    const words = this.still ? still(all) : all;
     const { questions, pages } = words;
     const { title, help } = questions.choices[STEPS[this.#mode]]!;
     const option = (id: string) => {
@@ -137,7 +142,7 @@ export class RugLichaamskaart extends FormElement {
       return { label, help: help && rich(words, help) };
     };
     const inside = !!this.#session.value; // the page of the questionnaire has the question as its heading
-    const disabled = this.isDisabled || !!this.#session.value?.disabled;
+    const disabled = this.still || this.isDisabled || !!this.#session.value?.disabled;
     const wrong = this.#words.wrong || (!!this.mode && this.mode !== this.#mode);
     return html`<div class="root ${this.#mode}" lang=${words.lang} part="root">
       ${settingsNotice(words, wrong)}

@@ -4,6 +4,9 @@ export const styles = css`
   .root {
     max-inline-size: none;
   }
+  :disabled label {
+    cursor: auto;
+  }
   .unseen {
     position: absolute;
     inline-size: 1px;

@@ -8,16 +8,23 @@ import { calls, urgencyCard, urgencyText } from '../common/urgency-card.js';
 import { questionForm, type PageContext } from './page.js';
 
 /** The page before the first question: what this is, what it is not, who offers it. */
-export const intro = ({ words: { shell, reviewedBy }, settings, course, act }: PageContext) =>
-  html`${heading(settings, 0, shell.intro.title, true)}
+export const intro = ({ words, settings, course, act, served, still }: PageContext) => {
+  const { shell, reviewedBy } = words;
+  return html`${served ? html`<slot>${emergencySigns(words, settings)}</slot>` : nothing}
+    ${heading(settings, 0, shell.intro.title, true)}
     <slot name="provider"></slot>
     ${paragraphs(shell.intro.text)}
     <p>${shell.intro.privacy}</p>
     <slot name="privacy"></slot>
-    <button class="primary" part="button-primary" @click=${() => act(() => course.send({ type: 'begin' }))}>${shell.start}</button>
+    ${
+      still
+        ? html`<p class="start"></p>`
+        : html`<button class="primary" part="button-primary" @click=${() => act(() => course.send({ type: 'begin' }))}>${shell.start}</button>`
+    }
     <p class="small">
       ${reviewedBy ? nothing : shell.intro.reviewed} ${shell.intro.version}
     </p>`;
+};
 
 /** A safety page: each sign its own tick box, and two boxes that stand alone. */
 export function checklist(context: PageContext) {

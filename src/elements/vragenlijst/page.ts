@@ -14,6 +14,10 @@ export interface PageContext {
   readonly missing: boolean;
   /** The host switched the whole off; what helps in an emergency stays. */
   readonly disabled: boolean;
+  /** A server rendered the element: the host's emergency text stays on its first page. */
+  readonly served: boolean;
+  /** Nothing can be pressed yet: on the server, and until the element has taken over its page. */
+  readonly still: boolean;
   /** Takes the answer of the form that was sent. */
   submit(event: SubmitEvent): void;
   /** Does what the visitor asked for; the page that follows takes the focus. */

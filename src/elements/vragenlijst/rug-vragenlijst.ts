@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Words } from '../../content/index.js';
 import type { Snapshot, Value } from '../../engine/index.js';
 import { RugErrorEvent, type Result } from '../../events/index.js';
@@ -28,7 +28,7 @@ const FIRST: readonly string[] = ['intro', 'checklist'];
 /**
  * The whole self-diagnosis: from the safety check to an answer. It owns the session; nothing of it leaves the page.
  *
- * @slot - Shown until the script runs, and without scripts: the emergency text and a link.
+ * @slot - Shown until the script runs, and without scripts: the emergency text and a link. Where a server rendered the element, it stays on top of the first page.
  * @slot provider - Who offers this, on the first page.
  * @slot privacy - The host's own words on privacy, on the first page.
  * @slot next-emergency - A next step of the host at this urgency; it always stands below our own card.
@@ -199,11 +199,13 @@ export class RugVragenlijst extends FormElement implements CourseHost {
       submit: this.#submit,
       act: this.#step,
       disabled: this.isDisabled,
+      served: this.served,
+      still: this.still,
     };
     const later = this.#pages;
     const notice = this.#notice ?? (this.#words.wrong ? 'settings' : this.#course.lowered ? 'lowered' : null);
     return html`<div class="root" lang=${words.lang} part="root">
-      ${top(context, this.#back, notice ? this.#words.all?.pages.notices[notice] : undefined)}
+      ${top(context, this.#back, notice && !isServer ? this.#words.all?.pages.notices[notice] : undefined)}
       <fieldset ?disabled=${context.disabled}>${alone ? urgent(context, alone) : this.#page(context)}</fieldset>
       <footer>${helpNow(words, this.#settings)} ${later ? later.footer(context as LaterContext) : nothing}</footer>
     </div>`;
@@ -285,8 +287,9 @@ export class RugVragenlijst extends FormElement implements CourseHost {
     const shown = `${page.key} ${ready} ${this.#failed}`;
     if (ready) this.#course.announce();
     if (shown === this.#shown) return;
+    // what one opened on a page that a server made stays open
+    if (this.#shown) this.renderRoot.querySelectorAll('details').forEach((part) => (part.open = false));
     this.#shown = shown;
-    this.renderRoot.querySelectorAll('details').forEach((part) => (part.open = false));
     // focus follows the visitor's own step, never a load or the host
     if (this.#stepped) this.renderRoot.querySelector<HTMLElement>('[tabindex], rug-antwoord')?.focus();
     if (ready) this.#stepped = false;

@@ -15,6 +15,10 @@ export const styles = css`
     margin-block: 1em;
     min-inline-size: min(100%, 10em);
   }
+  .start {
+    block-size: 4.75em; /* as much as the button that comes there */
+    margin: 0;
+  }
   footer {
     margin-block-start: 2em;
     border-block-start: 1px solid var(--_details-border);

@@ -1,0 +1,3 @@
+// What the browser loads: first lit's support for pages that a server made, then the elements.
+import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+import 'rug-zelfdiagnose/define';
