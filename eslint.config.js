@@ -27,6 +27,8 @@ export default tseslint.config(
   js.configs.recommended,
   { files: ['**/*.mjs', '*.js'], languageOptions: { globals: globals.node } },
   { files: ['demo/**/*.js', 'test/pages/**/*.js'], languageOptions: { globals: globals.browser } },
+  // these run in Node, and hand functions to a browser
+  { files: ['test/wordpress/**/*.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
   {
     files: TS,
     extends: tseslint.configs.recommendedTypeChecked,

@@ -30,7 +30,7 @@ require __DIR__ . '/includes/blocks.php';
 
 add_action('init', function () {
   load_plugin_textdomain('rug-zelfdiagnose', false, dirname(plugin_basename(FILE)) . '/languages');
-});
+}, 0); // before the blocks, which have their titles from it
 
 if (is_admin()) {
   require __DIR__ . '/includes/fields.php';

@@ -172,6 +172,8 @@ describe('The exports of the package', () => {
 });
 
 describe('What an entry brings with it', () => {
+  /** The rest are builds for pages without a bundler. */
+  const isModule = (file) => !/^dist\/(cdn|wordpress)\//.test(file);
   const WORDS = /content\/(nl|generated\/nl)/;
 
   test('rug-zelfdiagnose: no words, and no side effect', () => {
@@ -240,7 +242,7 @@ describe('What an entry brings with it', () => {
   test('the runtime dependencies are lit and @lit/context', () => {
     assert.deepEqual(Object.keys(packageJson.dependencies).sort(), ['@lit/context', 'lit']);
     const needed = filesIn('dist', '.js')
-      .filter((file) => !file.startsWith('dist/cdn/'))
+      .filter(isModule)
       .flatMap((file) => staticImports(read(file)))
       .filter((from) => !from.startsWith('.'))
       .map((from) =>
@@ -254,7 +256,7 @@ describe('What an entry brings with it', () => {
 
   test('every script of the package has its types', () => {
     const without = filesIn('dist', '.js')
-      .filter((file) => !file.startsWith('dist/cdn/'))
+      .filter(isModule)
       .filter((file) => !existsSync(join(ROOT, file.replace(/\.js$/, '.d.ts'))));
     assert.deepEqual(without, []);
   });

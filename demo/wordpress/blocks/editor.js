@@ -21,7 +21,7 @@
   };
 
   /** The element as visitors see it first. */
-  const Preview = ({ tag, attributes }) => {
+  const Preview = ({ tag, attributes, inside = site.fallback }) => {
     const place = useRef();
     useEffect(() => {
       place.current.inert = true;
@@ -30,8 +30,8 @@
     const given = Object.entries({ ...attributes, lang: site.lang }).filter(([, value]) => value);
     return el(
       'div',
-      { ref: place, style: site.colours },
-      el(tag, { ...Object.fromEntries(given), dangerouslySetInnerHTML: { __html: site.fallback } }),
+      { ref: place },
+      el(tag, { ...Object.fromEntries(given), dangerouslySetInnerHTML: { __html: inside } }),
     );
   };
 
@@ -51,7 +51,7 @@
     outOfHoursNumber: ['out-of-hours-number', __('Number of the spoedpost', 'rug-zelfdiagnose')],
     midwifeNumber: ['midwife-number', __('Number of the midwife', 'rug-zelfdiagnose')],
   };
-  const isWrong = (number) => number !== '' && !PHONE.test(number);
+  const isWrong = (number) => number.trim() !== '' && !PHONE.test(number.trim());
   const wrongNumber = __('This is not a telephone number: the one of the settings is shown.', 'rug-zelfdiagnose');
 
   /** One number of this page; that of the site while it is empty. */
@@ -63,7 +63,7 @@
       value: attributes[name],
       placeholder: site.numbers[attribute],
       help: isWrong(attributes[name]) ? el('strong', { role: 'alert' }, wrongNumber) : undefined,
-      onChange: (number) => setAttributes({ [name]: number.trim() }),
+      onChange: (number) => setAttributes({ [name]: number }),
     });
   };
 
@@ -87,7 +87,7 @@
   /** What visitors of this page get: its own numbers before those of the site. */
   const questionnaire = (attributes) => {
     const own = Object.entries(numbers).map(([name, [attribute]]) => {
-      const number = attributes[name];
+      const number = attributes[name].trim();
       return [attribute, number && !isWrong(number) ? number : site.numbers[attribute]];
     });
     return {
@@ -118,7 +118,11 @@
             el(HeadingLevel, props),
           ),
         ],
-        shown: el(Preview, { tag: 'rug-vragenlijst', attributes: questionnaire(props.attributes) }),
+        shown: el(Preview, {
+          tag: 'rug-vragenlijst',
+          attributes: questionnaire(props.attributes),
+          inside: site.fallback + site.ownWords,
+        }),
       }),
     save: () => null,
   });

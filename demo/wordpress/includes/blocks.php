@@ -41,8 +41,8 @@ add_action('enqueue_block_editor_assets', function () {
     'numbers' => numbers([]),
     'share' => share([]),
     'lang' => lang(),
-    'colours' => (object) colours(),
     'fallback' => fallback(numbers([])),
+    'ownWords' => own_words(),
     // the answers and the articles by name, to choose from
     'choices' => json_decode(file_get_contents(dirname(FILE) . '/blocks/choices.json'), true),
   ];

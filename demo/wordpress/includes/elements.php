@@ -16,13 +16,17 @@ function vragenlijst(array $own, string $more = ''): string {
     'save' => $settings['save'],
     'idle-reset' => $settings['idle-reset'],
   ];
+  return element('rug-vragenlijst', $attributes, fallback(numbers($own)) . own_words(), $more);
+}
+
+/** Who offers the questionnaire, and the site's own words on privacy. */
+function own_words(): string {
   $slots = '';
   foreach (['provider', 'privacy'] as $name) {
-    if ($settings[$name] !== '') {
-      $slots .= "<span slot=\"$name\">" . text($settings[$name]) . '</span>';
-    }
+    $text = text(settings()[$name]);
+    $slots .= $text === '' ? '' : "<span slot=\"$name\">$text</span>";
   }
-  return element('rug-vragenlijst', $attributes, fallback(numbers($own)) . $slots, $more);
+  return $slots;
 }
 
 /** One answer, to read. */
@@ -55,9 +59,8 @@ function lang(): string {
 /** The telephone numbers: a wrong one has that of the settings in its place. */
 function numbers(array $own): array {
   $numbers = array_intersect_key(settings(), array_flip(NUMBERS));
-  return array_merge($numbers, array_filter(array_intersect_key($own, $numbers), function ($number) {
-    return is_phone((string) $number);
-  }));
+  $right = array_filter(array_map('trim', array_intersect_key($own, $numbers)), __NAMESPACE__ . '\is_phone');
+  return array_merge($numbers, array_map(__NAMESPACE__ . '\as_called', $right));
 }
 
 /** How much of a result the page is told; what can't be read is the least. */

@@ -32,8 +32,8 @@ function sections(): array {
       'fields' => [
         'share' => ['share', __('For other scripts on your page, by events. An outcome lets one infer what somebody answered. On an intranet of an employer, choose nothing.', 'rug-zelfdiagnose')],
         'history' => ['tick', __('The back button of the browser goes one question back. Only the number of the step gets into its history.', 'rug-zelfdiagnose')],
-        'save' => ['count', __('A visitor can then choose to keep the answers on the own device for so many days. 0: not possible.', 'rug-zelfdiagnose'), 365],
-        'idle-reset' => ['count', __('For a computer that several people use: after so many minutes it asks, and then wipes the answers. 0: never.', 'rug-zelfdiagnose'), 120],
+        'save' => ['count', __('A visitor can then choose to keep the answers on the own device for so many days. 0: not possible.', 'rug-zelfdiagnose')],
+        'idle-reset' => ['count', __('For a computer that several people use: after so many minutes it asks, and then wipes the answers. 0: never.', 'rug-zelfdiagnose')],
       ],
     ],
     'words' => [
@@ -67,7 +67,7 @@ function show_field(array $field): void {
       printf('<input type="checkbox" %s value="1"%s>', $common, checked($value, true, false));
       break;
     case 'count':
-      printf('<input type="number" class="small-text" %s value="%d" min="0" max="%d">', $common, (int) $value, (int) $field[3]);
+      printf('<input type="number" class="small-text" %s value="%d" min="0" max="%d">', $common, (int) $value, (int) MOST[$name]);
       break;
     case 'text':
       printf('<textarea class="large-text" rows="%d" lang="nl" %s>%s</textarea>', $name === 'emergency-text' ? 6 : 3, $common, esc_textarea($value));

@@ -13,6 +13,11 @@ function is_phone(string $number): bool {
   return preg_match(PHONE, $number) === 1;
 }
 
+/** The same number as one calls it: the 0 of +31 (0)30 is for who calls without +31. */
+function as_called(string $number): string {
+  return preg_replace('/^(\+.*?)\(0\)\s*/', '$1', $number);
+}
+
 /** The settings to keep. Called by WordPress, which may do so twice, the second time with what the first gave. */
 function sanitize($given): array {
   $given = is_array($given) ? $given : [];
@@ -44,9 +49,8 @@ function sanitize_one(string $name, string $value, $before) {
     case 'history':
       return (bool) $value;
     case 'save':
-      return min(absint($value), 365);
     case 'idle-reset':
-      return min(absint($value), 120);
+      return min(absint($value), MOST[$name]);
     case 'page':
       return absint($value);
     case 'emergency-text':
@@ -66,7 +70,7 @@ function sanitize_number(string $name, string $value, string $before): string {
     return defaults()[$name];
   }
   if (is_phone($value)) {
-    return $value;
+    return as_called($value);
   }
   /* translators: 1: the name of a field, 2: what was filled in */
   $message = __('%1$s: "%2$s" is not a telephone number. It has 2 to 20 digits, spaces, dots, hyphens or brackets, with a + in front if you like. The earlier number is kept.', 'rug-zelfdiagnose');

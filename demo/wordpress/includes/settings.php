@@ -13,6 +13,9 @@ const SHARES = ['result', 'urgency', 'none'];
 /** A telephone number, by the rule of the elements themselves. */
 const PHONE = '/^\+?[\d ().-]{2,20}$/D';
 
+/** Days and minutes: no more than the elements take. */
+const MOST = ['save' => 30, 'idle-reset' => 60];
+
 function defaults(): array {
   return [
     'emergency-number' => '112',

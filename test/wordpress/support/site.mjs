@@ -70,6 +70,10 @@ export class Site {
     await cp(join(HERE, 'theme-of-2014'), join(this.root, 'wp-content/themes/theme-of-2014'), { recursive: true });
     await mkdir(join(this.root, 'wp-content/uploads'), { recursive: true });
     await mkdir(join(this.root, 'wp-content/upgrade'), { recursive: true });
+    await mkdir(join(this.root, 'wp-content/mu-plugins'));
+    await cp(join(HERE, 'alone.php'), join(this.root, 'wp-content/mu-plugins/alone.php'));
+    // php -S has no other answer to a browser that asks for one
+    await writeFile(join(this.root, 'favicon.ico'), '');
     await writeFile(join(this.root, 'wp-config.php'), config(this.folder, this.url));
     await this.#database();
     execFileSync('php', [join(HERE, 'install.php'), this.root, JSON.stringify(USERS)], {
