@@ -11,6 +11,9 @@ const ELEMENTS = join(ROOT, 'dist/cdn');
 const OUT = join(ROOT, 'dist/wordpress');
 const PLUGIN = join(OUT, 'rug-zelfdiagnose');
 
+/** What a page needs of the build. WordPress has a version behind the address, and no use for one in the name. */
+const NEEDED = ['rug-zelfdiagnose.js', 'chunks', 'THIRD-PARTY-LICENSES.txt'];
+
 /** These name the version of the package. */
 const VERSIONED = ['rug-zelfdiagnose.php', 'readme.txt'];
 
@@ -18,11 +21,12 @@ const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'
 
 await rm(OUT, { recursive: true, force: true });
 await cp(SOURCE, PLUGIN, { recursive: true });
-await cp(ELEMENTS, join(PLUGIN, 'elements'), { recursive: true, filter: (file) => !file.endsWith('.map') }).catch(
-  (error) => {
-    throw new Error('There is no dist/cdn: run npm run build first.', { cause: error });
-  },
-);
+for (const name of NEEDED) {
+  const filter = (file) => !file.endsWith('.map');
+  await cp(join(ELEMENTS, name), join(PLUGIN, 'elements', name), { recursive: true, filter }).catch((error) => {
+    throw new Error('dist/cdn is not whole: run npm run build first.', { cause: error });
+  });
+}
 await cp(join(ROOT, 'LICENSE'), join(PLUGIN, 'LICENSE'));
 
 for (const name of VERSIONED) {

@@ -73,7 +73,7 @@ describe('A page builder that wraps all in paragraphs and removes unknown attrib
 describe('A page builder that lets nothing through but a frame', () => {
   it('the whole course inside it', async () => {
     const frame = document.createElement('iframe');
-    frame.sandbox.value = 'allow-scripts allow-same-origin allow-popups';
+    frame.sandbox.value = 'allow-scripts allow-same-origin allow-forms';
     const page = await open('cms/own-page.html', frame);
     const flow = await flowOn(page);
     await courseToFever(flow);
