@@ -92,7 +92,7 @@ export interface PageWords {
   certainty: Record<Certainty, string>;
   review: { title: string; change: string; changeOf: string };
   restart: { title: string; question: string; erase: string };
-  notices: Record<'lowered' | 'settings' | 'damaged' | 'required' | 'outdated', string>;
+  notices: Record<'lowered' | 'settings' | 'kept' | 'damaged' | 'required' | 'outdated', string>;
   /** Until when the words hold without a new review: an ISO date. */
   reviewDue: string;
   closing: {
@@ -109,7 +109,7 @@ export interface PageWords {
     print: string;
   };
   map: { left: string; right: string; figure: string; seenFromBehind: string };
-  errors: { unknownAnswer: string; noNumber: string };
+  errors: { unknownAnswer: string; noNumber: string; otherVersion: { title: string; text: string } };
 }
 
 export interface QuestionWords {

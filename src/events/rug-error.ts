@@ -9,6 +9,7 @@ import { RugEvent } from './rug-event.js';
  * - `unknown-answer`: there is no answer of that number
  * - `unknown-condition`: there is no condition of that name
  * - `load-failed`: a chunk did not arrive
+ * - `version-conflict`: the elements of one questionnaire belong to versions that do not work together
  */
 export type RugErrorCode =
   | EngineErrorCode
@@ -17,7 +18,8 @@ export type RugErrorCode =
   | 'unknown-lang'
   | 'unknown-answer'
   | 'unknown-condition'
-  | 'load-failed';
+  | 'load-failed'
+  | 'version-conflict';
 
 /** Fired by the element that something is wrong with. The visitor reads it in own words on the page. */
 export class RugErrorEvent extends RugEvent {

@@ -5,6 +5,8 @@ import type { Settings } from './settings.js';
 
 /** What `<rug-vragenlijst>` shares with the elements inside it: a new object for each change. */
 export interface Session {
+  /** Of the copy of the library that gives it. */
+  readonly version: string;
   readonly snapshot: Snapshot;
   readonly road: Road;
   readonly words: Words;

@@ -1,9 +1,8 @@
-import { ContextConsumer } from '@lit/context';
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { fill, type ArticleWords, type Words } from '../../content/index.js';
 import { factsOf } from '../../engine/index.js';
 import { RugErrorEvent } from '../../events/index.js';
-import { readSettings, sessionContext, WordsController, type Settings } from '../../session/index.js';
+import { readSettings, SessionConsumer, WordsController, type Settings } from '../../session/index.js';
 import { define } from '../common/define.js';
 import { RugElement } from '../common/rug-element.js';
 import { emergency } from '../common/emergency.js';
@@ -92,7 +91,7 @@ export class RugAandoening extends RugElement {
 
   readonly #words = new WordsController(this);
   /** The course that this element stands in, if any: what was said there stands beside the numbers. */
-  readonly #session = new ContextConsumer(this, { context: sessionContext, subscribe: true });
+  readonly #session = new SessionConsumer(this);
   readonly #waiting: Waiting = new Waiting(this, this.#words, {
     load: () => this.#load(),
     ready: () => !!this.#articles,

@@ -1,16 +1,16 @@
-import { ContextConsumer } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill, type FirstWords, type Words } from '../../content/index.js';
 import { rules } from '../../content/rules.js';
 import { rank, type AnswerStep, type RoadEntry } from '../../engine/index.js';
 import { RugErrorEvent } from '../../events/index.js';
-import { readSettings, sessionContext, WordsController, type Session, type Settings } from '../../session/index.js';
+import { readSettings, SessionConsumer, WordsController, type Session, type Settings } from '../../session/index.js';
 import { define } from '../common/define.js';
 import { RugElement } from '../common/rug-element.js';
 import { emergency } from '../common/emergency.js';
 import { review } from '../common/review.js';
 import { laterStyles } from '../common/later-styles.js';
 import { laterTokens } from '../common/later-tokens.js';
+import { otherVersion } from '../common/other-version.js';
 import { outdatedNotice, settingsNotice } from '../common/notices.js';
 import { emergencySigns } from '../common/signs.js';
 import { shared } from '../common/styles.js';
@@ -73,7 +73,7 @@ export class RugAntwoord extends RugElement {
 
   readonly #words = new WordsController(this);
   readonly #waiting: Waiting = new Waiting(this, this.#words);
-  readonly #session = new ContextConsumer(this, { context: sessionContext, subscribe: true });
+  readonly #session = new SessionConsumer(this);
   #complained: unknown;
   #wrongSetting = false;
 
@@ -93,6 +93,7 @@ export class RugAntwoord extends RugElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const session = this.#course;
+    if (!this.number && this.#session.isForeign) return this.#otherVersion();
     if (session) return session.snapshot.step.kind === 'answer' ? this.#page(session, session.snapshot.step) : nothing;
     const words = this.#words.all;
     if (words) return this.#article(this.still ? still(words) : words);
@@ -107,6 +108,12 @@ export class RugAntwoord extends RugElement {
     return html`<div class="root" lang=${first.lang} part="root">
       ${emergency(first, settings, undefined)} ${this.#waiting.notice(first)}
     </div>`;
+  }
+
+  /** In a questionnaire whose course it can't read. */
+  #otherVersion() {
+    const words = this.#words.all;
+    return words ? otherVersion(words, this.#readSettings()) : this.#waiting.render();
   }
 
   /** An answer by itself, for somebody who has not gone through the safety check. */

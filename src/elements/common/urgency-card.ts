@@ -26,8 +26,11 @@ const shape = (urgency: Urgency) =>
   html`<svg viewBox="0 0 20 20" aria-hidden="true"><path d=${SHAPES[urgency]!} /></svg>`;
 
 /** A number as a link that calls it. */
+const link = (text: string, number: string) =>
+  html`<a part="phone" href="tel:${number.replace(/[^+\d]/g, '')}">${text}</a>`;
+
 const call = ({ shell }: FirstWords, name: CallNumber, number: string) =>
-  html`<a part="phone" href="tel:${number.replace(/[^+\d]/g, '')}">${fill(shell.numbers[name], { number: number.replace(/ /g, '\u00a0') })}</a>`;
+  link(fill(shell.numbers[name], { number: number.replace(/ /g, '\u00a0') }), number);
 
 /** The numbers to call, as far as the host gave them; who is pregnant calls the midwife first, but never instead of 112. */
 export const calls = (words: FirstWords, { numbers }: Settings, urgency: Urgency, channels: readonly string[] = []) => {
@@ -54,6 +57,8 @@ export function urgencyCard(words: FirstWords, settings: Settings, urgency: Urge
 }
 
 /** The same in one line, for the pages that follow. */
-export const urgencyStrip = (words: FirstWords, settings: Settings, urgency: Urgency) =>
-  html`<div class="strip ${urgency}" part="urgency-strip">${shape(urgency)}
-    <span>${urgencyText(words, settings, urgency).title}</span></div>`;
+export function urgencyStrip(words: FirstWords, settings: Settings, urgency: Urgency) {
+  const { title } = urgencyText(words, settings, urgency);
+  return html`<div class="strip ${urgency}" part="urgency-strip">${shape(urgency)}
+    ${urgency === 'emergency' ? link(title, settings.numbers.emergency) : html`<span>${title}</span>`}</div>`;
+}

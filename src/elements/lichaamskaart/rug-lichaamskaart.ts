@@ -1,15 +1,15 @@
-import { ContextConsumer } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Words } from '../../content/index.js';
 import { rules } from '../../content/rules.js';
 import { RugErrorEvent } from '../../events/index.js';
-import { sessionContext, WordsController } from '../../session/index.js';
+import { readSettings, SessionConsumer, WordsController } from '../../session/index.js';
 import { choice } from '../common/choice.js';
 import { choiceStyles } from '../common/choice-styles.js';
 import { define } from '../common/define.js';
 import { FormElement } from '../common/form-element.js';
 import { laterStyles } from '../common/later-styles.js';
 import { laterTokens } from '../common/later-tokens.js';
+import { otherVersion } from '../common/other-version.js';
 import { settingsNotice } from '../common/notices.js';
 import { shared } from '../common/styles.js';
 import { termStyles } from '../common/term-styles.js';
@@ -81,7 +81,7 @@ export class RugLichaamskaart extends FormElement {
 
   readonly #words = new WordsController(this);
   readonly #waiting: Waiting = new Waiting(this, this.#words);
-  readonly #session = new ContextConsumer(this, { context: sessionContext, subscribe: true });
+  readonly #session = new SessionConsumer(this);
   #mode: MapMode = 'reach';
   /** The last value that the map has. */
   #value: string | null = null;
@@ -130,7 +130,13 @@ export class RugLichaamskaart extends FormElement {
 
   protected override render(): TemplateResult {
     const words = this.#session.value?.words ?? this.#words.all;
-    return words ? this.#map(words) : this.#waiting.render();
+    if (!words) return this.#waiting.render();
+    return this.#session.isForeign
+      ? otherVersion(
+          words,
+          readSettings({}, () => {}),
+        )
+      : this.#map(words);
   }
 
   #map(all: Words) {

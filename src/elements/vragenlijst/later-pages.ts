@@ -5,6 +5,7 @@ import type { Titled, Words } from '../../content/index.js';
 import { rules } from '../../content/rules.js';
 import { restore as restoreSnapshot, type Snapshot } from '../../engine/index.js';
 import { engine } from '../../engine/whole.js';
+import { RugErrorEvent } from '../../events/index.js';
 import { Results } from '../../session/results.js';
 import {
   sessionContext,
@@ -13,13 +14,16 @@ import {
   type Settings,
   type WordsController,
 } from '../../session/index.js';
+import { isCompatible, VERSION } from '../../version.js';
 import { RugAandoening } from '../aandoening/rug-aandoening.js';
 import { RugAntwoord } from '../antwoord/rug-antwoord.js';
 import { RugLichaamskaart } from '../lichaamskaart/rug-lichaamskaart.js';
+import type { RugElement } from '../common/rug-element.js';
 import { review as answerReview } from '../common/review.js';
 import { addLaterShapes } from '../common/later-shapes.js';
 import { laterStyles } from '../common/later-styles.js';
 import { laterTokens } from '../common/later-tokens.js';
+import { otherVersion } from '../common/other-version.js';
 import { outdatedNotice } from '../common/notices.js';
 import { choice } from '../common/choice.js';
 import { figureStyles } from '../common/figure-styles.js';
@@ -31,12 +35,18 @@ import { outcomeStyles } from './outcome-styles.js';
 import { interviewPage } from './interview-page.js';
 import { questionForm, type LaterContext, type PageContext } from './page.js';
 
+const INSIDE = ['rug-aandoening', 'rug-antwoord', 'rug-lichaamskaart'];
+
 /** Registers the elements that stand inside the questionnaire. */
 export function defineInside(): void {
   RugAandoening.define();
   RugAntwoord.define();
   RugLichaamskaart.define();
 }
+
+/** The elements inside are registered by a copy of the library that does not work together with this one. */
+export const isBroken = (): boolean =>
+  INSIDE.some((tag) => !isCompatible((customElements.get(tag) as typeof RugElement | undefined)?.version));
 
 /**
  * Joins the later pages to a questionnaire: all rules, its elements, its results and the look of its lists.
@@ -45,6 +55,10 @@ export function defineInside(): void {
  */
 export function enter(host: CourseHost & LitElement, course: Course, words: WordsController, act: PageContext['act']) {
   defineInside();
+  if (isBroken())
+    host.dispatchEvent(
+      new RugErrorEvent({ code: 'version-conflict', message: `${INSIDE.join()} are not all of ${VERSION}` }),
+    );
   addLaterShapes();
   course.learn(rules, engine);
   course.results = new Results(host, course);
@@ -62,6 +76,7 @@ export function enter(host: CourseHost & LitElement, course: Course, words: Word
   return (settings: Settings, disabled: boolean): void => {
     if (!words.all) return;
     provider.setValue({
+      version: VERSION,
       snapshot: course.snapshot,
       road: course.road,
       words: words.all,
@@ -79,6 +94,7 @@ export const restore = (data: unknown): Snapshot => restoreSnapshot(rules, data)
 /** The page of a step. */
 export function page(context: LaterContext) {
   const { step } = context.entry;
+  if (isBroken()) return otherVersion(context.words, context.settings);
   if (step.kind === 'question') return question(context);
   if (step.kind === 'choice') return step.id === '2' ? bodyMap(context, 'reach') : nearest(context);
   if (step.kind === 'zone') return bodyMap(context, 'spot');

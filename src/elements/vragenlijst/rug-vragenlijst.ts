@@ -122,7 +122,9 @@ export class RugVragenlijst extends FormElement implements CourseHost {
   #loading: Promise<unknown> | undefined;
   #failed = false;
   #missing = false;
-  #notice: 'settings' | 'damaged' | null = null;
+  #notice: 'settings' | 'damaged' | 'kept' | null = null;
+  /** The form has the result of an earlier course. */
+  #isKept = false;
   /** A snapshot that the host gave, until it can be read. */
   #kept: [unknown] | undefined;
   /** The page on the screen, and whether the visitor's own step brought it. */
@@ -158,7 +160,19 @@ export class RugVragenlijst extends FormElement implements CourseHost {
 
   /** @internal */
   formResetCallback(): void {
+    this.#setFormValue(null);
     this.#course.send({ type: 'restart' });
+  }
+
+  /**
+   * The browser puts back what was in the form: the result of an earlier course, until a new one begins.
+   * @internal
+   */
+  formStateRestoreCallback(state: string): void {
+    this.#setFormValue(state);
+    this.#notice = 'kept';
+    this.#isKept = true;
+    this.requestUpdate();
   }
 
   /** @internal */
@@ -171,7 +185,13 @@ export class RugVragenlijst extends FormElement implements CourseHost {
   }
   /** @internal */
   resultReached(result: Result | null): void {
-    this.internals.setFormValue(result && JSON.stringify(result));
+    this.#setFormValue(result && JSON.stringify(result));
+  }
+
+  /** What a form without this field's name would not send, the browser is not to keep either. */
+  #setFormValue(value: string | null): void {
+    this.#isKept = false;
+    this.internals.setFormValue(value, this.name ? value : null);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -213,11 +233,12 @@ export class RugVragenlijst extends FormElement implements CourseHost {
 
   #page(context: PageContext) {
     const { kind } = context.entry.step;
+    const later = this.#pages;
     // a course that is to go on waits for what can restore it: nobody answers what would be lost then
     if (!this.#kept) {
-      if (kind === 'intro') return intro(context);
-      if (kind === 'checklist') return checklist(context);
-      if (this.#pages) return this.#pages.page(context as LaterContext);
+      if (kind === 'intro' && !later?.isBroken()) return intro(context);
+      if (kind === 'checklist' && !later?.isBroken()) return checklist(context);
+      if (later) return later.page(context as LaterContext);
     }
     const { shell } = context.words;
     const failed = this.#failed;
@@ -230,6 +251,7 @@ export class RugVragenlijst extends FormElement implements CourseHost {
     this.#stepped = true;
     this.#missing = false;
     this.#notice = null;
+    if (this.#isKept) this.#setFormValue(null);
     // the next page may be made from the same boxes: they go back to what the template says of them
     this.renderRoot.querySelector('form')?.reset();
     act();
@@ -309,7 +331,7 @@ export class RugVragenlijst extends FormElement implements CourseHost {
   #setValidity(): void {
     const { kind } = this.snapshot.step;
     const closed = kind === 'end' || kind === 'interview';
-    this.setMissing(this.required && !closed, this.#words.all?.pages.notices.required ?? '\u2026');
+    this.setMissing(this.required && !closed && !this.#isKept, this.#words.all?.pages.notices.required ?? '\u2026');
   }
 }
 
