@@ -4,6 +4,7 @@ import { changedFiles } from './scripts/changed-files.mjs';
 import { chordCommand } from './scripts/chord-command.mjs';
 import { cspPages } from './scripts/csp-pages.mjs';
 import { launchers } from './scripts/engines.mjs';
+import { otherVersions } from './scripts/other-versions.mjs';
 import { totalsReporter } from './scripts/totals-reporter.mjs';
 
 export default {
@@ -11,7 +12,7 @@ export default {
   // the whole repository is served: dist/, demo/ and test/pages/ are there for pages in a frame
   rootDir: import.meta.dirname,
   nodeResolve: true,
-  middleware: [cspPages, changedFiles],
+  middleware: [cspPages, changedFiles, otherVersions],
   plugins: [chordCommand()],
   browsers: await launchers(process.env.BROWSERS || 'chromium'),
   concurrentBrowsers: 1,

@@ -1,5 +1,5 @@
 /** The elements in a form of the host: the body map as a field, the questionnaire as one. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define/index.js';
 import { words } from '../../src/content/nl.js';
 import { type RugLichaamskaart } from '../../src/index.js';
@@ -229,6 +229,41 @@ describe('<rug-vragenlijst> in a form', () => {
     await flow.goTo('answer-7', '7 7.1');
     await flow.recognise();
     expect(sent(host)).to.deep.equal({ who: 'Ans' });
+  });
+
+  describe('what the browser kept of an earlier visit', () => {
+    const KEPT = JSON.stringify({ outcomes: [29], conditions: [], urgency: 'self-care', status: 'recognised' });
+    async function back() {
+      const { host, flow } = await open({ name: 'rug', required: '' });
+      flow.element.formStateRestoreCallback(KEPT);
+      await flow.settled();
+      return { host, flow };
+    }
+
+    it('is sent again, meets required, and the page says that it is there', async () => {
+      const { host, flow } = await back();
+      await waitUntil(() => flow.parts('notice').length, 'the words do not come', { interval: 5 });
+      expect(sent(host).rug).to.equal(KEPT);
+      expect(host.checkValidity()).to.equal(true);
+      expect(flow.title, 'never an old answer page').to.equal(words.shell.intro.title);
+      expect(flow.text).to.contain(words.pages.notices.kept);
+    });
+
+    it('is gone when a new course begins', async () => {
+      const { host, flow } = await back();
+      await flow.begin();
+      expect(sent(host).rug).to.equal(undefined);
+      expect(host.checkValidity()).to.equal(false);
+      expect(flow.text).not.to.contain(words.pages.notices.kept);
+    });
+
+    it('is gone after a reset of the form', async () => {
+      const { host, flow } = await back();
+      host.reset();
+      await flow.settled();
+      expect(sent(host).rug).to.equal(undefined);
+      expect(host.checkValidity()).to.equal(false);
+    });
   });
 
   it('never sends an answer', async () => {

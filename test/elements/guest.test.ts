@@ -4,45 +4,8 @@ import '../../src/define/index.js';
 import { words } from '../../src/content/nl.js';
 import { addLanguage, RugVragenlijst } from '../../src/index.js';
 import { all, everything, Flow, focused, isVisible, parts, plain, script, textOf, titleOf } from '../support/flow.js';
+import { CDN, frame, guestPage, type GuestPage } from '../support/guest-page.js';
 import { KINDS, openKind } from './kinds-of-page.js';
-
-/** A page of its own, in a frame. */
-async function frame(name: string) {
-  const element = document.createElement('iframe');
-  element.width = '600';
-  element.height = '400';
-  element.src = new URL(`../../../test/pages/${name}`, import.meta.url).href;
-  const loaded = new Promise((resolve) => element.addEventListener('load', resolve));
-  document.body.append(element);
-  await loaded;
-  return element.contentWindow as Window & typeof globalThis;
-}
-
-interface GuestPage {
-  namesBefore: string[];
-  errors: string[];
-  listeners: [target: EventTarget, type: string][];
-}
-const CDN = new URL('../../../dist/cdn/rug-zelfdiagnose.js', import.meta.url).href;
-
-/** Loads the script for pages without a bundler on a page of somebody else. */
-async function guestPage(...scripts: string[]) {
-  const page = await frame('guest.html');
-  for (const src of scripts) {
-    const element = page.document.createElement('script');
-    element.type = 'module';
-    element.src = src;
-    const loaded = new Promise((resolve, reject) => {
-      element.onload = resolve;
-      element.onerror = reject;
-    });
-    page.document.head.append(element);
-    await loaded;
-  }
-  await page.customElements.whenDefined('rug-vragenlijst');
-  const flow = await Flow.openIn(page.document.body, {}, script);
-  return { page, flow, about: page as unknown as GuestPage };
-}
 
 afterEach(() => document.querySelectorAll('iframe').forEach((element) => element.remove()));
 
@@ -61,6 +24,7 @@ describe('On a page of somebody else', () => {
     const known = [
       'namesBefore',
       'errors',
+      'said',
       'listeners',
       'litElementVersions',
       'litPropertyMetadata',

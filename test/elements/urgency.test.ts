@@ -220,6 +220,8 @@ describe('The numbers of the host', () => {
     expect(flow.text).not.to.contain('112');
     await flow.next();
     expect(textOf(flow.part('urgency-strip'))).to.equal('Bel nu 911');
+    const link = flow.part('urgency-strip').querySelector('[part="phone"]')!;
+    expect(link.getAttribute('href'), 'at one press').to.equal('tel:911');
     await flow.goTo('interview');
     expect(flow.text).not.to.contain('112');
   });

@@ -4,6 +4,10 @@ window.errors = [];
 window.addEventListener('error', ({ message }) => window.errors.push(message));
 window.addEventListener('unhandledrejection', ({ reason }) => window.errors.push(String(reason)));
 
+window.said = [];
+for (const level of ['log', 'info', 'warn', 'error'])
+  console[level] = (...words) => window.said.push(`${level}: ${words.join(' ')}`);
+
 window.listeners = [];
 const ADD = EventTarget.prototype.addEventListener;
 const REMOVE = EventTarget.prototype.removeEventListener;

@@ -12,11 +12,13 @@ export class RugElement extends ServedElement {
     return [...names, ...names.map((name) => `data-${name}`)];
   }
 
-  /** An attribute goes before its `data-*`, but for one that only reflects it. */
+  /** A `data-*` sets its attribute, which a form, a style or a reset reads too; one that the host set itself stays. */
   override attributeChangedCallback(given: string, before: string | null, value: string | null): void {
     const name = given.replace(/^data-/, '');
     const own = this.getAttribute(name);
     if (name === given) super.attributeChangedCallback(name, before, value ?? this.getAttribute(`data-${name}`));
-    else if (own === null || own === before) super.attributeChangedCallback(name, before, value);
+    else if (own !== null && own !== before) return;
+    else if (value === null) this.removeAttribute(name);
+    else this.setAttribute(name, value);
   }
 }
