@@ -9,6 +9,8 @@ export const termStyles = css`
     padding: 0;
     border: 0;
     border-radius: 0;
+    color: inherit;
+    background: none;
     line-height: inherit;
     text-align: inherit;
     text-decoration: underline dotted;
