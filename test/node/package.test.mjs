@@ -76,6 +76,10 @@ describe('The exports of the package', () => {
     './vscode.css-custom-data.json',
     './vscode.html-custom-data.json',
     './web-types.json',
+    './themes/dark.css',
+    './themes/neutral.css',
+    './themes/nl-design-system.css',
+    './tokens.json',
   ];
 
   test('are these', () => {
@@ -262,7 +266,7 @@ describe('What an entry brings with it', () => {
   });
 
   test('bundlers keep what registers and drop the rest', () => {
-    assert.deepEqual(packageJson.sideEffects, ['./dist/define/*.js', './dist/cdn/*.js']);
+    assert.deepEqual(packageJson.sideEffects, ['./dist/define/*.js', './dist/cdn/*.js', './dist/themes/*.css']);
   });
 });
 
