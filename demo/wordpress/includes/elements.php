@@ -91,9 +91,10 @@ function fallback(array $numbers): string {
   return text($text . $channels);
 }
 
-/** Lines of text as HTML on one line. */
+/** Lines of text as HTML on one line; style.css makes paragraphs of them. */
 function text(string $lines): string {
-  return str_replace("\n", '<br>', wp_kses(trim($lines), TEXT_TAGS));
+  $parts = array_filter(array_map('trim', explode("\n", wp_kses($lines, TEXT_TAGS))));
+  return $parts ? '<span>' . implode('</span> <span>', $parts) . '</span>' : '';
 }
 
 function phone_link(string $number): string {

@@ -60,6 +60,7 @@ export const visit = (world) => {
         const scripts = ours(visitor).filter((name) => name.startsWith('rug-zelfdiagnose.js'));
         assert.equal(scripts.length, 1);
         assert.match(scripts[0], /^rug-zelfdiagnose\.js\?ver=\d+\.\d+\.\d+$/);
+        assert.equal(await visitor.page.$eval('script[src*="rug-zelfdiagnose.js"]', ({ type }) => type), 'module');
       }),
     );
 
@@ -129,6 +130,32 @@ export const visit = (world) => {
         assert.ok((await callable(visitor, second)).includes('+31300001234'));
         await visitor.reads('Waar past uw rugpijn bij?', 'rug-vragenlijst:nth-of-type(1)');
         assert.equal(ours(visitor).filter((name) => name.startsWith('rug-zelfdiagnose.js')).length, 1);
+      }),
+    );
+
+    test(
+      'gets what the settings turn on, and in the editor it stays off',
+      asVisitor(world, async (visitor) => {
+        const off = world.site.php("return get_option('rug_zelfdiagnose');");
+        await world.admin.go('/wp-admin/options-general.php?page=rug-zelfdiagnose');
+        await world.admin.click('#rug-history');
+        await world.admin.fill('#rug-save', '14');
+        await world.admin.fill('#rug-idle-reset', '10');
+        await world.admin.clickAndGo('#submit');
+        const given = (page) =>
+          page.$eval('rug-vragenlijst', (element) =>
+            ['history', 'save', 'idle-reset'].map((name) => element.getAttribute(name)),
+          );
+        await visitor.go(world.published);
+        assert.deepEqual(await given(visitor.page), ['', '14', '10']);
+        const id = world.site.php("return get_page_by_path('rugpijn')->ID;");
+        await world.admin.go(`/wp-admin/post.php?post=${id}&action=edit`);
+        await world.admin.reads('Waar past uw rugpijn bij?');
+        assert.deepEqual(await given(world.admin.page), [null, null, null]);
+        const back = Buffer.from(JSON.stringify(off)).toString('base64');
+        php(`return update_option('rug_zelfdiagnose', json_decode(base64_decode('${back}'), true));`);
+        await visitor.go(world.published);
+        assert.deepEqual(await given(visitor.page), [null, null, null]);
       }),
     );
 
