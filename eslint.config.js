@@ -5,6 +5,8 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 const TS = ['src/**/*.ts', 'test/**/*.ts'];
+/** Apps with packages of their own, which are not always there: their own checkers know the types. */
+const APPS = 'test/frameworks/**';
 
 /** Data flows one way: content, engine, evidence, session, elements, events. What a folder may not import, with the reason. */
 const closedTo = (folder, ...patterns) => ({
@@ -22,15 +24,32 @@ const session = ['/session(/|$)', 'does not know the session.'];
 const lit_ = ['^(lit|@lit)(/|$)', 'does not know lit.'];
 
 export default tseslint.config(
-  { ignores: ['build/', 'dist/', 'coverage/', 'src/content/generated/', 'src/tokens/generated/'] },
+  {
+    ignores: [
+      '**/build/',
+      '**/dist/',
+      'coverage/',
+      'src/content/generated/',
+      'src/tokens/generated/',
+      'test/frameworks/angular/rug-inputs.ts',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   { files: ['**/*.mjs', '*.js'], languageOptions: { globals: globals.node } },
   { files: ['demo/**/*.js', 'test/pages/**/*.js'], languageOptions: { globals: globals.browser } },
   // these run in Node, and hand functions to a browser
-  { files: ['test/wordpress/**/*.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
+  {
+    files: ['test/wordpress/**/*.mjs', 'test/frameworks/*.mjs'],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+  },
+  {
+    files: [`${APPS}/*.{ts,tsx}`],
+    extends: tseslint.configs.recommended,
+  },
   {
     files: TS,
+    ignores: [APPS],
     extends: tseslint.configs.recommendedTypeChecked,
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -73,6 +92,7 @@ export default tseslint.config(
   closedTo('elements', define),
   {
     files: ['test/**/*.ts'],
+    ignores: [APPS],
     languageOptions: { globals: globals.mocha },
     rules: {
       // chai: expect(x).to.be.true is a statement, and the types of its axe plugin look like a promise

@@ -30,7 +30,8 @@ export function readSettings(given: GivenSettings, wrong: (message: string) => v
     if (number && PHONE.test(number)) numbers[name] = number;
     else if (number) wrong(`${name}Number="${number}"`);
   }
-  const { share = null, headingLevel: level = null } = given;
+  const { share = null, headingLevel = null } = given;
+  const level = headingLevel && +headingLevel; // a framework may set the text of its template
   const levelFits = level === null || (Number.isInteger(level) && level >= 1 && level <= 6);
   if (!levelFits) wrong(`headingLevel="${level}"`);
   const shareFits = share === null || SHARES.includes(share);

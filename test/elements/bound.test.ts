@@ -34,6 +34,18 @@ describe('A property that a framework binds', () => {
   });
 });
 
+describe('A heading level that a framework binds', () => {
+  it('is a number also as text', async () => {
+    const flow = await Flow.open({}, script);
+    const heard: unknown[] = [];
+    flow.element.addEventListener('rug-error', (event) => heard.push(event));
+    (flow.element as { headingLevel: unknown }).headingLevel = '4';
+    await flow.settled();
+    expect(flow.headings[0]!.getAttribute('aria-level') ?? flow.headings[0]!.localName).to.match(/4$/);
+    expect(heard).to.deep.equal([]);
+  });
+});
+
 describe('A snapshot that a framework binds', () => {
   async function at(target: string, ...said: string[]): Promise<Flow> {
     const flow = await Flow.open({}, script);
@@ -60,7 +72,7 @@ describe('A snapshot that a framework binds', () => {
 
   const COPIES: [name: string, copy: (snapshot: Snapshot) => unknown][] = [
     ['the one that was read', (snapshot) => snapshot],
-    ['a copy of it', (snapshot) => JSON.parse(JSON.stringify(snapshot))],
+    ['a copy of it', (snapshot) => JSON.parse(JSON.stringify(snapshot)) as Snapshot],
     ['a proxy of it', (snapshot) => new Proxy(snapshot, {})],
   ];
   for (const [name, copy] of COPIES) {

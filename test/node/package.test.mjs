@@ -69,7 +69,7 @@ describe('The exports of the package', () => {
     './evidence',
     './server',
   ];
-  const TYPES_ALONE = [];
+  const TYPES_ALONE = ['./types/react', './types/svelte', './types/vue'];
   const FILES = [
     './custom-elements.json',
     './package.json',
@@ -98,6 +98,18 @@ describe('The exports of the package', () => {
   test('each file is there, and is packed', () => {
     for (const [name, target] of Object.entries(packageJson.exports).filter(([, target]) => typeof target === 'string'))
       if (!target.includes('*')) assert.ok(existsSync(join(ROOT, target)), name);
+  });
+
+  test('no framework is a dependency of the package', () => {
+    const known = /^(react|vue|svelte|@angular|@types\/react)/;
+    for (const kind of ['dependencies', 'peerDependencies', 'optionalDependencies', 'devDependencies'])
+      assert.deepEqual(
+        Object.keys(packageJson[kind] ?? {}).filter((name) => known.test(name)),
+        [],
+        kind,
+      );
+    const scripts = filesIn('dist', '.js').filter((file) => !file.startsWith('dist/cdn/'));
+    for (const file of scripts) for (const from of staticImports(read(file))) assert.doesNotMatch(from, known, file);
   });
 
   for (const entry of ENTRIES)

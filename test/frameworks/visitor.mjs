@@ -1,0 +1,101 @@
+// One visitor at one of the apps, in a real browser: real clicks, and what can be read on the page.
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+/** What a careful host allows: no scripts and styles but those in files, no code made of text. */
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'";
+
+/** Serves the files of a folder; gives the address, and a function that stops it. */
+export async function serve(folder) {
+  const server = createServer(async ({ url }, response) => {
+    const path = url === '/' ? '/index.html' : url;
+    const body = await readFile(join(folder, path)).catch(() => null);
+    const type = TYPES[extname(path)] ?? 'text/plain';
+    const status = body ? 200 : path === '/favicon.ico' ? 204 : 404;
+    response.writeHead(status, { 'Content-Type': type, 'Content-Security-Policy': POLICY }).end(body);
+  });
+  await new Promise((done) => server.listen(0, 'localhost', done));
+  return {
+    address: `http://localhost:${server.address().port}/`,
+    stop: () => new Promise((done) => server.close(done)),
+  };
+}
+
+/** Opens a page, with all that goes wrong on it in `wrong`. */
+export async function visit(browser, address) {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(20_000);
+  const wrong = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) wrong.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => wrong.push(`uncaught: ${error}`));
+  page.on('requestfailed', (request) => wrong.push(`failed: ${request.url()}`));
+  await page.goto(address);
+  return new Visitor(page, wrong);
+}
+
+const HEADING = 'rug-vragenlijst >>> [part~="heading"]';
+
+class Visitor {
+  constructor(page, wrong) {
+    this.page = page;
+    this.wrong = wrong;
+  }
+
+  /** Clicks on what a selector finds, once it is there and stands still; `>>>` goes into shadow roots. */
+  click(selector) {
+    return this.page.locator(selector).click();
+  }
+
+  /** The text of the first element that can be seen. */
+  text(selector) {
+    return this.page
+      .locator(selector)
+      .map((element) => element.innerText.trim())
+      .wait();
+  }
+
+  /** Waits until an element says this, shadow root and all. */
+  async says(selector, text, is = (said) => said === text) {
+    const read = () =>
+      this.page.$eval(selector, ({ shadowRoot, textContent }) => (shadowRoot?.textContent ?? textContent).trim());
+    const end = Date.now() + 20_000;
+    while (!is(await read()))
+      if (Date.now() > end) throw new Error(`${selector} should say "${text}", says "${await read()}"`);
+  }
+
+  /** Waits until an output of the app says this. */
+  hears(id, text) {
+    return this.says(`#${id}`, text);
+  }
+
+  /** Waits until the page of the questionnaire has this title. */
+  async reads(title) {
+    await this.page.locator(HEADING).wait();
+    await this.says(HEADING, title);
+  }
+
+  /** The main button: Beginnen, Verder, Ja. */
+  goOn() {
+    return this.click('rug-vragenlijst >>> [part~="button-primary"]');
+  }
+
+  /** Chooses a value on the page of the questionnaire and goes on. */
+  async answer(value) {
+    await this.click(`rug-vragenlijst >>> input[value="${value}"]`);
+    await this.goOn();
+  }
+
+  /** How many elements there are in memory, also those on no page. */
+  async alive(tag) {
+    const prototype = await this.page.evaluateHandle((name) => customElements.get(name).prototype, tag);
+    const found = await this.page.queryObjects(prototype);
+    const count = await found.evaluate(({ length }) => length);
+    // what is asked for stays in memory until it is let go
+    await Promise.all([found.dispose(), prototype.dispose()]);
+    return count;
+  }
+}
