@@ -92,6 +92,26 @@ export interface PageWords {
   certainty: Record<Certainty, string>;
   review: { title: string; change: string; changeOf: string };
   restart: { title: string; question: string; erase: string };
+  /** To keep the answers on the device. `{date}` is a day and a month. */
+  save: { text: string[] } & Record<
+    | 'title'
+    | 'keep'
+    | 'kept'
+    | 'erase'
+    | 'erased'
+    | 'failed'
+    | 'gone'
+    | 'elsewhere'
+    | 'checkAgain'
+    | 'offer'
+    | 'resume'
+    | 'same'
+    | 'yes'
+    | 'no',
+    string
+  >;
+  /** For a shared computer: nobody seems to be there. */
+  idle: Record<'title' | 'text' | 'soon' | 'stay' | 'wiped', string>;
   notices: Record<'lowered' | 'settings' | 'kept' | 'damaged' | 'required' | 'outdated', string>;
   /** Until when the words hold without a new review: an ISO date. */
   reviewDue: string;

@@ -126,10 +126,10 @@ export class Course {
     return this.#editing ? this.#engine.snapshotAt(rules, snapshot, (entries) => entries.at(-1)) : snapshot;
   }
 
-  /** Shows an earlier question again. */
-  change(step: string): void {
+  /** Shows an earlier question again, or an urgency that had a page of its own. */
+  change(step: string | null, urgent: Urgency | null = null): void {
     this.#editing = step;
-    this.#watch.showing = null;
+    this.#watch.showing = urgent;
     this.host.requestUpdate();
   }
 

@@ -1,19 +1,13 @@
 /** The pages after the safety check: what the first script can do without. */
 import { ContextProvider } from '@lit/context';
-import { adoptStyles, html, nothing, type LitElement } from 'lit';
+import { adoptStyles, html, nothing } from 'lit';
 import type { Titled, Words } from '../../content/index.js';
 import { rules } from '../../content/rules.js';
 import { restore as restoreSnapshot, type Snapshot } from '../../engine/index.js';
 import { engine } from '../../engine/whole.js';
 import { RugErrorEvent } from '../../events/index.js';
 import { Results } from '../../session/results.js';
-import {
-  sessionContext,
-  type Course,
-  type CourseHost,
-  type Settings,
-  type WordsController,
-} from '../../session/index.js';
+import { sessionContext, type Course, type Settings, type WordsController } from '../../session/index.js';
 import { isCompatible, VERSION } from '../../version.js';
 import { RugAandoening } from '../aandoening/rug-aandoening.js';
 import { RugAntwoord } from '../antwoord/rug-antwoord.js';
@@ -31,6 +25,9 @@ import { mapStyles } from '../common/map-styles.js';
 import { termStyles } from '../common/term-styles.js';
 import { rich } from '../common/terms.js';
 import { closing } from './closing-page.js';
+import type { ExtraHost } from './extra.js';
+import { Extras } from './extras.js';
+import { extraStyles } from './extra-styles.js';
 import { outcomeStyles } from './outcome-styles.js';
 import { interviewPage } from './interview-page.js';
 import { questionForm, type LaterContext, type PageContext } from './page.js';
@@ -53,7 +50,7 @@ export const isBroken = (): boolean =>
  * @param act does what the visitor asked for
  * @returns a function that gives the session, as it is now, to the elements inside
  */
-export function enter(host: CourseHost & LitElement, course: Course, words: WordsController, act: PageContext['act']) {
+export function enter(host: ExtraHost, course: Course, words: WordsController, act: PageContext['act']) {
   defineInside();
   if (isBroken())
     host.dispatchEvent(
@@ -71,10 +68,14 @@ export function enter(host: CourseHost & LitElement, course: Course, words: Word
     mapStyles,
     figureStyles,
     outcomeStyles,
+    extraStyles,
   ]);
   const provider = new ContextProvider(host, { context: sessionContext });
-  return (settings: Settings, disabled: boolean): void => {
+  const own = new Extras(host, course, act);
+  extras.set(course, own);
+  return (settings: Settings, disabled: boolean, stepped: boolean): void => {
     if (!words.all) return;
+    own.update({ words: words.all, settings, disabled, stepped });
     provider.setValue({
       version: VERSION,
       snapshot: course.snapshot,
@@ -87,6 +88,12 @@ export function enter(host: CourseHost & LitElement, course: Course, words: Word
     });
   };
 }
+
+/** What the host turned on, by course. */
+const extras = new WeakMap<Course, Extras>();
+
+/** Between the page and what stands below every page: what the host turned on. */
+export const below = (context: LaterContext) => extras.get(context.course)!.render(context);
 
 /** Takes back a kept snapshot, or throws an `EngineError`. */
 export const restore = (data: unknown): Snapshot => restoreSnapshot(rules, data);

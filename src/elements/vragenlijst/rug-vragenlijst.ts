@@ -76,6 +76,8 @@ const FIRST: readonly string[] = ['intro', 'checklist'];
  * @csspart help-now - "Nu hulp nodig?", below every page.
  * @csspart review - What was said so far, below every page.
  * @csspart restart - The way to begin again.
+ * @csspart save - What stands below a page where answers can be kept, with messages on that.
+ * @csspart idle - The question whether the visitor is still there.
  */
 export class RugVragenlijst extends FormElement implements CourseHost {
   static override readonly styles = [tokens, shared, choiceStyles, styles];
@@ -87,6 +89,9 @@ export class RugVragenlijst extends FormElement implements CourseHost {
     outOfHoursNumber: { attribute: 'out-of-hours-number' },
     midwifeNumber: { attribute: 'midwife-number' },
     share: {},
+    history: { type: Boolean },
+    save: {},
+    idleReset: { attribute: 'idle-reset' },
     words: { attribute: false },
     snapshot: { attribute: false, noAccessor: true },
   };
@@ -105,6 +110,12 @@ export class RugVragenlijst extends FormElement implements CourseHost {
   declare midwifeNumber: string | null;
   /** How much of a result the host learns: `result`, `urgency` or `none`. */
   declare share: 'result' | 'urgency' | 'none' | null;
+  /** The back button of the browser goes one question back. The browser's history gets a number for it, never an answer. */
+  declare history: boolean;
+  /** A button to keep the answers on this device: for 7 days, or for this number of days, 1 to 30. */
+  declare save: string | number | boolean | null;
+  /** For a shared computer: after this many minutes, 1 to 60, it asks whether the visitor is still there, and else wipes; without a number after 5. */
+  declare idleReset: string | number | boolean | null;
   /** Words of the host's own, in place of a registered language. */
   declare words: Words | undefined;
 
@@ -227,6 +238,7 @@ export class RugVragenlijst extends FormElement implements CourseHost {
     return html`<div class="root" lang=${words.lang} part="root">
       ${top(context, this.#back, notice && !isServer ? this.#words.all?.pages.notices[notice] : undefined)}
       <fieldset ?disabled=${context.disabled}>${alone ? urgent(context, alone) : this.#page(context)}</fieldset>
+      ${later?.below(context as LaterContext)}
       <footer>${helpNow(words, this.#settings)} ${later ? later.footer(context as LaterContext) : nothing}</footer>
     </div>`;
   }
@@ -301,9 +313,10 @@ export class RugVragenlijst extends FormElement implements CourseHost {
 
   protected override updated(): void {
     const { page, begun } = this.#course;
-    const wanted = begun || this.#notice || this.#words.wrong || this.#kept;
+    const wanted =
+      begun || this.#notice || this.#words.wrong || this.#kept || this.history || (this.save ?? this.idleReset) != null;
     if (wanted && this.#words.first && !this.#pages && !this.#failed) this.#load();
-    this.#provide?.(this.#settings, this.isDisabled);
+    this.#provide?.(this.#settings, this.isDisabled, this.#stepped);
     this.#setValidity();
     const ready = this.#isReady;
     const shown = `${page.key} ${ready} ${this.#failed}`;

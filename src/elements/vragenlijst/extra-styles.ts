@@ -1,0 +1,29 @@
+import { css } from '../common/css.js';
+
+/** The look of what a host can turn on. */
+export const extraStyles = css`
+  .extras {
+    margin-block-start: 1.5em;
+  }
+  .extras button {
+    margin-block-end: 0.5em;
+    margin-inline-end: 0.5em;
+  }
+  .extras [tabindex] {
+    font-weight: 600;
+  }
+  dialog {
+    box-sizing: border-box;
+    max-inline-size: min(38em, 100% - 2em);
+    padding: 1.5em;
+    border: 2px solid currentcolor;
+  }
+  dialog::backdrop {
+    background: Canvas;
+  }
+  @media print {
+    .extras {
+      display: none;
+    }
+  }
+`;

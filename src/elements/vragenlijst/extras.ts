@@ -1,0 +1,142 @@
+import { html, nothing } from 'lit';
+import type { Words } from '../../content/index.js';
+import { RugErrorEvent } from '../../events/index.js';
+import type { Course, Settings } from '../../session/index.js';
+import { numberSetting } from '../../session/setting.js';
+import { BackButton } from './back-button.js';
+import type { ExtraHost } from './extra.js';
+import { Idle } from './idle.js';
+import { Keeping, MOST_DAYS } from './keeping.js';
+import { keepView } from './keep-view.js';
+import type { LaterContext, PageContext } from './page.js';
+
+/** What the questionnaire is, after an update. */
+interface Now {
+  readonly words: Words;
+  readonly settings: Settings;
+  readonly disabled: boolean;
+  /** The visitor's own step brought it here. */
+  readonly stepped: boolean;
+}
+
+const DAYS = 7;
+const MINUTES = 5;
+const MOST_MINUTES = 60;
+
+/** What a host can turn on: the browser's back button, answers that stay on the device, a wipe when nobody is there. */
+export class Extras {
+  #backButton: BackButton | undefined;
+  #keeping: Keeping | undefined;
+  #idle: Idle | undefined;
+  #listening: AbortController | undefined;
+  #days: number | null = null;
+  /** The settings that were complained of. */
+  #wrong = { save: '', idleReset: '' };
+  /** The visitor wants to go on with kept answers, and is asked whether the complaints are the same. */
+  #asked = false;
+  #idled = false;
+  /** The visitor began before all this was here. A course that the host gives is only restored now. */
+  #begun: boolean;
+
+  constructor(
+    readonly host: ExtraHost,
+    readonly course: Course,
+    readonly act: PageContext['act'],
+  ) {
+    this.#begun = course.begun;
+    host.addController({ hostConnected: () => host.requestUpdate(), hostDisconnected: () => this.#stop() });
+  }
+
+  /** A page is on the screen, or a setting has changed. */
+  update(now: Now): void {
+    if (now.stepped) this.#idled = this.#asked = false;
+    this.#updateIdle(now);
+    if (this.#updateKeeping(now)) return;
+    if (this.host.history) this.#backButton ??= new BackButton(this.host, this.course, this.act, this.#begun);
+    this.#begun = false;
+    this.#backButton?.update(now);
+  }
+
+  /** @returns whether another page follows at once */
+  #updateKeeping({ stepped }: Now): boolean {
+    const days = this.#setting('save', DAYS, MOST_DAYS) ?? null;
+    if (days !== this.#days) this.#renderAgain();
+    this.#days = days;
+    if (days === null || !this.host.isConnected) {
+      this.#ignore();
+      return false;
+    }
+    this.#keeping ??= new Keeping(this.host, this.course, this.act);
+    if (!this.#listening) {
+      this.#listening = new AbortController();
+      this.#keeping.open(this.#listening.signal);
+    }
+    return this.#keeping.update(stepped);
+  }
+
+  #updateIdle({ words, settings }: Now): void {
+    const minutes = this.#setting('idleReset', MINUTES, MOST_MINUTES);
+    if (minutes === null || !this.course.begun || !this.host.isConnected) return this.#idle?.stop();
+    this.#idle ??= new Idle(this.host, () => this.#wipe(), words, settings);
+    Object.assign(this.#idle, { words, settings });
+    this.#idle.run(minutes ?? MINUTES);
+  }
+
+  #wipe(): void {
+    this.act(() => this.course.send({ type: 'restart' }));
+    void this.host.updateComplete.then(() => {
+      this.#idled = true;
+      this.host.requestUpdate();
+    });
+  }
+
+  #ignore(): void {
+    this.#listening?.abort();
+    this.#listening = undefined;
+  }
+
+  #stop(): void {
+    this.#ignore();
+    this.#idle?.stop();
+  }
+
+  /** What an update found is shown by the next one. */
+  #renderAgain(): void {
+    void this.host.updateComplete.then(() => this.host.requestUpdate());
+  }
+
+  /** Reads a setting; complains once of a value that it can't read. */
+  #setting(name: 'save' | 'idleReset', plain: number, most: number): number | null | undefined {
+    const given = this.host[name];
+    const value = numberSetting(given, plain, most);
+    const wrong = value === undefined ? `${name}="${given}"` : '';
+    if (wrong !== this.#wrong[name]) {
+      this.#wrong[name] = wrong;
+      this.#renderAgain();
+      if (wrong) this.host.dispatchEvent(new RugErrorEvent({ code: 'wrong-setting', message: wrong }));
+    }
+    return value;
+  }
+
+  readonly #ask = (): void => {
+    this.#asked = true;
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() =>
+      this.host.renderRoot.querySelector<HTMLElement>('.extras [tabindex]')?.focus(),
+    );
+  };
+
+  render(context: LaterContext) {
+    const { notices, save, idle } = context.words.pages;
+    const { host } = this;
+    if ((host.save ?? host.idleReset) == null) return nothing;
+    const keeping = this.#days === null ? undefined : this.#keeping;
+    const said = this.#idled ? idle.wiped : keeping?.message ? save[keeping.message] : '';
+    const wrong = this.#wrong.save || this.#wrong.idleReset;
+    return html`<fieldset class="extras" part="save" ?disabled=${context.disabled}>
+      ${wrong ? html`<p class="missing" part="notice">${notices.settings}</p>` : nothing}
+      <p role="status">${said}</p>
+      ${keeping ? keepView(context, keeping, this.#days!, this.#asked, this.#ask) : nothing}
+    </fieldset>`;
+  }
+}
