@@ -188,7 +188,7 @@ export class BackButton {
     if (!onRoad || (urgent && urgent !== course.snapshot.urgency)) return false;
     this.act(() => {
       if (!editing) course.restore(() => engine.snapshotAt(course.rules, course.snapshot, (all) => find(all, id)));
-      if (editing || urgent) course.change(editing ? id : null, urgent);
+      course.change(editing ? id : null, urgent);
     });
     this.#now = seen(course);
     return true;
