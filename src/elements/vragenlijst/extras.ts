@@ -49,6 +49,7 @@ export class Extras {
 
   /** A page is on the screen, or a setting has changed. */
   update(now: Now): void {
+    if (now.stepped && (this.#idled || this.#asked || this.#keeping?.message)) this.#renderAgain();
     if (now.stepped) this.#idled = this.#asked = false;
     this.#updateIdle(now);
     if (this.#updateKeeping(now)) return;
