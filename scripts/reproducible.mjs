@@ -23,7 +23,8 @@ try {
   for (const file of files.trim().split('\n'))
     if (!/^(demo|test|docs)\//.test(file)) cpSync(join(ROOT, file), join(copy, file), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
-  execFileSync('npm', ['run', '--silent', 'compile'], { cwd: copy, stdio: 'pipe' });
+  for (const script of ['compile', 'types'])
+    execFileSync('npm', ['run', '--silent', script], { cwd: copy, stdio: 'pipe' });
 
   const first = compared(ROOT);
   const again = compared(copy);
