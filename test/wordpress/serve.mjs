@@ -9,4 +9,3 @@ const site = await Site.start();
 execFileSync('cp', ['-r', PLUGIN, join(site.root, 'wp-content/plugins/')]);
 site.php("activate_plugin('rug-zelfdiagnose/rug-zelfdiagnose.php');");
 console.log(`${site.page('Rugpijn', '<!-- wp:rug/vragenlijst /-->')}\n${site.url}/wp-admin/ (admin, admin)`);
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => site.stop());

@@ -48,6 +48,9 @@ export class Site {
   static async start() {
     installPrograms();
     const site = new Site();
+    // somebody stops the tests on the way: the processes have groups of their own, and would stay
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+      process.once(signal, () => void site.stop().finally(() => process.exit(1)));
     try {
       await site.#start();
     } catch (error) {
