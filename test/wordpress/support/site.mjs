@@ -98,7 +98,11 @@ export class Site {
     const data = join(this.folder, 'db');
     execFileSync(
       'mariadb-install-db',
-      ['--no-defaults', `--user=${username}`, `--datadir=${data}`, '--auth-root-authentication-method=normal'],
+      [
+        ...['--no-defaults', `--user=${username}`, `--datadir=${data}`],
+        // a machine that does not know its own name is no reason to stop
+        ...['--auth-root-authentication-method=normal', '--force'],
+      ],
       { stdio: 'pipe' },
     );
     const socket = `--socket=${this.folder}/db.sock`;
