@@ -5,6 +5,7 @@ import { chordCommand } from './scripts/chord-command.mjs';
 import { cspPages } from './scripts/csp-pages.mjs';
 import { launchers } from './scripts/engines.mjs';
 import { otherVersions } from './scripts/other-versions.mjs';
+import { serverPages } from './scripts/server-pages.mjs';
 import { totalsReporter } from './scripts/totals-reporter.mjs';
 
 export default {
@@ -12,7 +13,7 @@ export default {
   // the whole repository is served: dist/, demo/ and test/pages/ are there for pages in a frame
   rootDir: import.meta.dirname,
   nodeResolve: true,
-  middleware: [cspPages, changedFiles, otherVersions],
+  middleware: [cspPages, changedFiles, otherVersions, serverPages],
   plugins: [chordCommand()],
   browsers: await launchers(process.env.BROWSERS || 'chromium'),
   concurrentBrowsers: 1,

@@ -11,26 +11,27 @@ const emergency = html`<p>
   </p>`;
 
 /**
- * One page with all elements, for a server.
- * @param {{ answer: number, article: string, client?: string }} what the answer and the article to show, and the script
+ * One page with all elements. What the page itself says is in server-only templates: nothing of it is for the browser to
+ * take over.
+ * @param {{ answer: number, article: string }} what the answer and the article to show
  */
-export const page = ({ answer, article, client = '/client.js' }) =>
+export const page = ({ answer, article }) =>
   html`<!doctype html>
     <html lang="nl">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>Rugpijn, door de server gemaakt · De Lindehof</title>
-        <link rel="icon" href="/lindehof.svg" />
-        <link rel="stylesheet" href="/demo.css" />
-        <link rel="stylesheet" href="/server.css" />
-        <script type="module" src=${client}></script>
+        <link rel="icon" href="lindehof.svg" />
+        <link rel="stylesheet" href="demo.css" />
+        <link rel="stylesheet" href="server.css" />
+        <script type="module" src="client.js"></script>
       </head>
       <body>
         <header class="site">
           <div class="inner">
             <p class="name">
-              <img src="/lindehof.svg" alt="" width="36" height="36" />De Lindehof
+              <img src="lindehof.svg" alt="" width="36" height="36" />De Lindehof
               <span>huisartsen en fysiotherapie</span>
             </p>
           </div>
@@ -57,7 +58,7 @@ export const page = ({ answer, article, client = '/client.js' }) =>
           <section class="panel" aria-label="Alle uitleg">
             <rug-aandoening lang="nl"></rug-aandoening>
           </section>
-          <form class="panel" aria-label="Lichaamskaart" action="/" method="get">
+          <form class="panel" aria-label="Lichaamskaart" action="./" method="get">
             <rug-lichaamskaart lang="nl" mode="spot" name="plek" required></rug-lichaamskaart>
             <p><button class="submit">Versturen</button></p>
           </form>

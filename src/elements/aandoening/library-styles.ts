@@ -20,7 +20,7 @@ export const libraryStyles = css`
     margin-block-end: 0.5em;
   }
   .search {
-    block-size: max(5.5em, 2.5em + 44px); /* as much as the field that comes there */
+    block-size: calc(2.90625em + max(44px, 2.5em + 2px)); /* as much as the field that comes there */
   }
   @media (scripting: none) {
     .search {
@@ -44,7 +44,7 @@ export const libraryStyles = css`
     align-items: center;
     min-block-size: 44px;
   }
-  .shelf :is(button, .line) {
+  .shelf :is(button, .line, .word) {
     box-sizing: border-box;
     text-align: start;
     line-height: 1.3;

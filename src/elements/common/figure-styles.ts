@@ -70,6 +70,7 @@ export const figureStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
     margin-block: 0.75em;
+    min-block-size: 44px; /* also as long as there are no buttons in it */
   }
   .stage-buttons button {
     padding-inline: 0.875em;
@@ -176,6 +177,14 @@ export const figureStyles = css`
     }
     .stage text {
       font-size: 10.75px;
+    }
+    .stage-buttons {
+      display: none;
+    }
+  }
+  @media (scripting: none) {
+    .stage:not([data-shown]) {
+      display: block;
     }
     .stage-buttons {
       display: none;

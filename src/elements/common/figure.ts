@@ -21,7 +21,7 @@ export interface Pictures {
 
 /**
  * A drawing with its title, and its words in it. Nothing when there is none of that name.
- * @param still nothing can be pressed yet: of a drawing that one can step through, all is in sight
+ * @param still nothing can be pressed yet: the buttons of a drawing that one can step through have their place only
  */
 export function figure(name: string | null, { drawings, figures: { figures, controls } }: Pictures, still = false) {
   const drawing = drawings[name ?? ''];
@@ -58,7 +58,7 @@ function inStages(
   return html`<div class="stages" role="group" aria-label=${words.alt}>
       ${stages.map(({ text }, at) => {
         const frame: Frame = [left + at * step, top, step, height + BELOW];
-        return html`<div class="stage" data-title=${title(at)} ?data-shown=${still || at === 0}>
+        return html`<div class="stage" data-title=${title(at)} ?data-shown=${at === 0}>
           <svg class="drawing" viewBox=${frame.join(' ')} role="img" aria-label=${title(at)}>
             ${drawing.groups[`stage-${at + 1}`]?.map(path)} ${drawing.groups.labels?.map(path)}
             ${labels(drawing, words, frame, STAGE_TEXT)}
@@ -68,19 +68,17 @@ function inStages(
         </div>`;
       })}
     </div>
-    ${still ? nothing : stageButtons(controls)}`;
+    <div class="stage-buttons">${still ? nothing : stageButtons(controls)}</div>`;
 }
 
 const stageButtons = (controls: ArticleWords['figures']['controls']) =>
-  html`<div class="stage-buttons">
-    <button type="button" part="button" aria-disabled="true" @click=${(event: Event) => moveStage(event, -1)}>
+  html`<button type="button" part="button" aria-disabled="true" @click=${(event: Event) => moveStage(event, -1)}>
       ${controls.previous}
     </button>
     <button type="button" part="button" aria-disabled="false" @click=${(event: Event) => moveStage(event, 1)}>
       ${controls.next}
     </button>
-    <p class="unseen" aria-live="polite"></p>
-  </div>`;
+    <p class="unseen" aria-live="polite"></p>`;
 
 /** The words that stand in this frame, each around its place. */
 function labels({ labels: places }: Drawing, { labels: words }: FigureText, [left, , width]: Frame, text: number) {

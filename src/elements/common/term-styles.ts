@@ -2,10 +2,13 @@ import { css } from './css.js';
 
 /** Difficult words and what they mean: a word that opens stays a word of its sentence. */
 export const termStyles = css`
-  .term {
+  .term,
+  .word {
     display: inline-block;
-    position: relative; /* above the row of a choice, which is pressed as a whole */
     min-block-size: 24px;
+  }
+  .term {
+    position: relative; /* above the row of a choice, which is pressed as a whole */
     padding: 0;
     border: 0;
     border-radius: 0;

@@ -7,8 +7,17 @@ import { list } from './template.js';
 /** A difficult word of a text, `[klapvoet]`, with the signs right behind it: they stay with the word when its meaning opens. */
 const MARK = /\[([^[\]]+)\]([.,;:!?)]*)/;
 
-/** The words of a page on which nothing can be pressed yet: it has no buttons, and what opens an article comes later. */
-export const still = (words: Words): Words => ({ ...words, loadTerms: undefined, loadArticles: undefined });
+const notYet = () => Promise.reject(new Error('Nothing can be pressed yet'));
+
+/**
+ * The words of a page on which nothing can be pressed yet: a difficult word has the place of its button, what opens an
+ * article comes later.
+ */
+export const still = (words: Words): Words => ({
+  ...words,
+  loadTerms: words.loadTerms && notYet,
+  loadArticles: undefined,
+});
 
 /** A text for a page: its marked words are buttons that open their meaning. Without marks, the text itself. */
 export function rich(words: Words, text: string): string | (string | TemplateResult)[] {
@@ -17,7 +26,9 @@ export function rich(words: Words, text: string): string | (string | TemplateRes
   if (!words.loadTerms) return pieces.join('');
   return pieces.flatMap((piece, at): (string | TemplateResult)[] => {
     if (at % 3 === 0) return [piece];
-    return at % 3 === 1 ? [term(words, text, piece, pieces[at + 1]!)] : [];
+    if (at % 3 === 2) return [];
+    const signs = pieces[at + 1]!;
+    return [words.loadTerms === notYet ? place(piece, signs) : term(words, text, piece, signs)];
   });
 }
 
@@ -25,6 +36,8 @@ export function rich(words: Words, text: string): string | (string | TemplateRes
 export const richParagraphs = (words: Words, lines: readonly string[]) =>
   lines.map((line) => html`<p>${rich(words, line)}</p>`);
 export const richList = (words: Words, items: readonly string[]) => list(items.map((item) => rich(words, item)));
+
+const place = (form: string, signs: string) => html`<span class="word">${form}</span>${signs}`;
 
 /** The place of the meaning is there before it says anything, so that it is read out once it does. */
 const term = (words: Words, text: string, form: string, signs: string) =>
