@@ -19,16 +19,13 @@ const policyWith = (hashes) =>
     'trusted-types lit-html',
   ].join('; ');
 
-/**
- * The page and its files, with no server around them yet.
- * @param {string[]} [hashes] what the policy allows beside the site's own style sheets
- */
-export async function demoSite(hashes) {
+/** The page and its files, with no server around them yet. */
+export async function demoSite() {
   const files = await clientFiles();
   for (const [name, from] of Object.entries(OWN_FILES))
     files.set(name, await readFile(new URL(from, import.meta.url), 'utf8'));
   return {
-    policy: policyWith(hashes ?? (await styleHashes())),
+    policy: policyWith(await styleHashes()),
     /** What to answer for a path, the page itself being ''; undefined when it is not here. */
     at(path) {
       const file = files.get(path);

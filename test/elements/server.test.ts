@@ -22,6 +22,12 @@ interface Served {
 
 let visits = 0;
 
+// the server makes its script when it is first asked for something
+before(async function () {
+  this.timeout(60_000);
+  await fetch('/test/pages/server/plain/first/');
+});
+
 /** Opens the page in a frame that real clicks can reach, as soon as it was parsed. */
 async function visit(way: string, sandbox?: string): Promise<Served> {
   const frame = document.createElement('iframe');
