@@ -63,10 +63,11 @@ test('to publish comes after all tests, a look at the tag, and a build that chan
 
 describe('a release', () => {
   const good = { name: 'x', version: '1.2.3', repository: { type: 'git', url: 'git+https://example.org/x.git' } };
+  const source = "export const VERSION = '1.2.3';";
   const changes = '# Changes\n\n## 1.2.3, 2026-03-31\n\n- Something.\n';
 
   test('whose tag, version and date belong together is one', () => {
-    assert.deepEqual(releaseProblems('v1.2.3', good, changes), []);
+    assert.deepEqual(releaseProblems('v1.2.3', good, changes, source), []);
   });
 
   for (const [what, tag, packageJson, changelog] of [
@@ -78,6 +79,10 @@ describe('a release', () => {
     ['no repository', 'v1.2.3', { ...good, repository: undefined }, changes],
   ])
     test(`with ${what} is none`, () => {
-      assert.equal(releaseProblems(tag, packageJson, changelog).length, 1);
+      assert.equal(releaseProblems(tag, packageJson, changelog, source).length, 1);
     });
+
+  test('whose copies on a page would take it for another version is none', () => {
+    assert.equal(releaseProblems('v1.2.3', good, changes, source.replace('1.2.3', '1.2.2')).length, 1);
+  });
 });
