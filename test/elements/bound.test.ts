@@ -2,6 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/index.js';
 import { words } from '../../src/content/nl.js';
+import '../../src/elements/vragenlijst/later-pages.js'; // these tests are not about how fast it comes
 import type { Snapshot } from '../../src/index.js';
 import { Flow, script, textOf, urgencyTitle } from '../support/flow.js';
 
