@@ -111,7 +111,8 @@ it('the questionnaire can be shown on other pages, with other parts on them', as
   expect(get('#rug-vragenlijst-part-error').classList.contains('away')).to.equal(true);
 });
 
-it('has no fault that axe finds', async () => {
+it('has no fault that axe finds, but for the elements, which have their own test', async function () {
+  this.timeout(60_000); // hundreds of rows
   await waitUntil(() => parts(live('rug-aandoening'), 'heading').length, 'not drawn');
   const script = page.createElement('script');
   script.src = '/node_modules/axe-core/axe.min.js';
@@ -119,6 +120,6 @@ it('has no fault that axe finds', async () => {
   page.head.append(script);
   await loaded;
   const { axe } = frame.contentWindow as unknown as { axe: typeof Axe };
-  const { violations } = await axe.run(page);
+  const { violations } = await axe.run({ exclude: [['.live']] });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).to.deep.equal([]);
 });
