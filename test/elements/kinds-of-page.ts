@@ -107,6 +107,7 @@ export const PAGES: Record<string, Way> = {
       'interview.sinds-wanneer sinds-wanneer.7',
     );
     for (const details of flow.all<HTMLDetailsElement>('details')) details.open = true;
+    await waitUntil(() => flow.parts('library').length, 'what there is to read', { interval: 5 });
     await flow.settled();
   },
   'outcome, nothing': (flow) => flow.goTo('outcome', 'interview begin'),

@@ -28,7 +28,7 @@ export function article(
         : nothing
     }
     ${richParagraphs(words, condition.text)}
-    <p><span class="certainty">${labels.certainty[condition.certainty]}</span> ${rich(words, condition.certaintyText)}</p>
+    <p><span class="certainty" part="certainty">${labels.certainty[condition.certainty]}</span> ${rich(words, condition.certaintyText)}</p>
     ${condition.what.length ? part(labels.what, richParagraphs(words, condition.what)) : nothing}
     ${figure(condition.figure, articles, !read)}
     ${PARTS.map((name) => (condition[name].length ? part(labels[name], richList(words, condition[name])) : nothing))}

@@ -43,9 +43,12 @@ interface Loaded {
  * @csspart heading - Each heading.
  * @csspart article - The text.
  * @csspart details - A part of the text that opens.
+ * @csspart summary - The words that open it.
+ * @csspart certainty - How sure it is that the condition explains pain.
  * @csspart term - A difficult word, which opens its meaning.
  * @csspart meaning - What a difficult word means.
  * @csspart figure - A drawing or a chart, with its title.
+ * @csspart table - The numbers of a chart, as a table.
  * @csspart now-signs - When to call: the emergency signs in sight, the others at one press.
  * @csspart phone - A number as a link that calls it.
  * @csspart button - A button.

@@ -17,7 +17,7 @@ function conditions(words: Words, answer: AnswerText, level: number) {
   return html`<ul class="fits">
     ${Object.entries(certainties).map(
       ([id, certainty]) => html`<li>
-        <strong>${all[id]!.name}</strong> <span class="certainty">${pages.certainty[certainty]}</span>
+        <strong>${all[id]!.name}</strong> <span class="certainty" part="certainty">${pages.certainty[certainty]}</span>
         <p>${rich(words, answer.fits[id]!)}</p>
         <p class="small">${rich(words, all[id]!.text.join(' '))}</p>
         ${readOn(words, fill(pages.answer.readMore, { name: all[id]!.name }), level, id)}

@@ -38,12 +38,21 @@ import { nowSigns } from '../common/now-signs.js';
  * @csspart heading - Each heading.
  * @csspart answer - The text of the answer.
  * @csspart details - A part of the text that opens.
+ * @csspart summary - The words that open it.
+ * @csspart certainty - How surely a condition fits.
  * @csspart term - A difficult word, which opens its meaning.
  * @csspart meaning - What a difficult word means.
+ * @csspart article - The text of a condition, opened in place.
+ * @csspart figure - A drawing or a chart in it, with its title.
+ * @csspart table - The numbers of a chart, as a table.
+ * @csspart library - All there is to read, with the search.
+ * @csspart search - The field to search with.
+ * @csspart button-back - Back to all there is to read.
  * @csspart now-signs - The signs for which one calls at once.
  * @csspart phone - A number as a link that calls it.
  * @csspart notice - A message: there is no such answer.
  * @csspart urgency-card - In the course: the urgency with what to do and whom to call.
+ * @csspart urgency-band - In the course: the words of the urgency, on its colour.
  * @csspart button - A button that is not the first choice.
  * @csspart button-primary - In the course: the one main button.
  * @csspart button-change - In the course: back to one question, to change it.

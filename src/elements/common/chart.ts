@@ -34,7 +34,7 @@ export function chart(name: string | null, articles: ArticleWords, said: Said = 
     </div>
     ${words.note ? html`<p class="small">${words.note}</p>` : nothing}
     <details part="details">
-      <summary>${articles.figures.controls.table}</summary>
+      <summary part="summary">${articles.figures.controls.table}</summary>
       <div class="opened">${table(words, rows, marked)}</div>
     </details>
   </figure>`;
@@ -89,7 +89,7 @@ function pattern(id: string, kind: ChartKind | undefined) {
 function table(words: ChartText, rows: readonly Row[], marked: Marked) {
   const { columns, kinds } = words;
   const heads = [columns.row, columns.value, kinds && columns.kind, marked.size > 0 && columns.marked].filter(Boolean);
-  return html`<table>
+  return html`<table part="table">
     <caption>
       ${words.title}
     </caption>

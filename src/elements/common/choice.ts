@@ -12,6 +12,7 @@ export const choice = (
   html`<div class="choice" part="choice">
     <label>
       <input
+        part="control"
         type=${type}
         name="value"
         value=${id}
@@ -19,5 +20,5 @@ export const choice = (
         aria-describedby=${help ? `h-${id}` : nothing}
       /><span>${label}</span>
     </label>
-    ${help ? html`<p id="h-${id}" class="small">${help}</p>` : nothing}
+    ${help ? html`<p id="h-${id}" class="small" part="hint">${help}</p>` : nothing}
   </div>`;

@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import type { Words } from '../../content/index.js';
-
-const PARTS = 'heading, article, term, meaning, figure, details, button, button-back';
+import { ARTICLE_PARTS } from './exported.js';
 
 class ReadOn extends AsyncDirective {
   #opened = false;
@@ -16,11 +15,11 @@ class ReadOn extends AsyncDirective {
       this.setValue(this.render(words, title, level, name));
     };
     return html`<details part="details" @toggle=${open}>
-      <summary>${title}</summary>
+      <summary part="summary">${title}</summary>
       <div class="opened">
         ${
           this.#opened
-            ? html`<rug-aandoening .words=${words} .name=${name} .headingLevel=${level} .nested=${true} exportparts=${PARTS}></rug-aandoening>`
+            ? html`<rug-aandoening .words=${words} .name=${name} .headingLevel=${level} .nested=${true} exportparts=${ARTICLE_PARTS}></rug-aandoening>`
             : nothing
         }
       </div>

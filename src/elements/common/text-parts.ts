@@ -5,7 +5,7 @@ import type { Content } from './template.js';
 /** A part of a text that opens. */
 export const opens = (title: string, content: Content) =>
   html`<details part="details">
-    <summary>${title}</summary>
+    <summary part="summary">${title}</summary>
     <div class="opened">${content}</div>
   </details>`;
 

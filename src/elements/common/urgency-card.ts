@@ -51,7 +51,7 @@ export const urgencyText = ({ urgency }: FirstWords, { numbers }: Settings, id: 
 export function urgencyCard(words: FirstWords, settings: Settings, urgency: Urgency, channels: readonly string[]) {
   const { title, lines } = urgencyText(words, settings, urgency);
   return html`<section class="card ${urgency}" part="urgency-card">
-    <div class="band">${shape(urgency)}${heading(settings, 0, title, true)}</div>
+    <div class="band" part="urgency-band">${shape(urgency)}${heading(settings, 0, title, true)}</div>
     <div class="body">${paragraphs(lines)} ${calls(words, settings, urgency, channels)}</div>
   </section>`;
 }

@@ -45,6 +45,11 @@ function optionsOf(mode: MapMode): string[] {
  * @csspart map - The drawing.
  * @csspart zone - One zone of the drawing.
  * @csspart choice - One row of the list, with its radio button.
+ * @csspart control - Its radio button.
+ * @csspart hint - Help with one row.
+ * @csspart term - A difficult word, which opens its meaning.
+ * @csspart meaning - What a difficult word means.
+ * @csspart notice - A message: a setting is wrong.
  * @csspart button - Fetches the words again when they did not come.
  */
 export class RugLichaamskaart extends FormElement {

@@ -61,7 +61,7 @@ export const urgent = ({ words, settings, course, act }: PageContext, urgency: U
 export const helpNow = (words: PageContext['words'], settings: PageContext['settings']) => {
   const { title, lines } = urgencyText(words, settings, 'now');
   return html`<details part="help-now">
-    <summary>${words.shell.helpNow}</summary>
+    <summary part="summary">${words.shell.helpNow}</summary>
     ${emergencySigns(words, settings)}
     <p><strong>${title}</strong></p>
     ${paragraphs(lines)} ${calls(words, settings, 'now')}

@@ -20,6 +20,7 @@ import { laterTokens } from '../common/later-tokens.js';
 import { otherVersion } from '../common/other-version.js';
 import { outdatedNotice } from '../common/notices.js';
 import { choice } from '../common/choice.js';
+import { ANSWER_PARTS, MAP_PARTS } from '../common/exported.js';
 import { figureStyles } from '../common/figure-styles.js';
 import { mapStyles } from '../common/map-styles.js';
 import { termStyles } from '../common/term-styles.js';
@@ -146,13 +147,13 @@ function bodyMap(context: LaterContext, mode: 'reach' | 'spot') {
       mode=${mode}
       name="value"
       value=${value ?? nothing}
-      exportparts="choice, map, zone"
+      exportparts=${MAP_PARTS}
     ></rug-lichaamskaart>`,
   );
 }
 
 const answer = ({ course }: LaterContext) =>
-  html`<rug-antwoord exportparts="urgency-card, heading, phone, button, button-primary, button-change, answer, details, now-signs, term, meaning, article, figure">
+  html`<rug-antwoord exportparts=${ANSWER_PARTS}>
     <slot name="next-${course.snapshot.urgency}" slot="next-step"></slot>
   </rug-antwoord>`;
 
@@ -169,7 +170,7 @@ function review({ words, course, act }: LaterContext) {
   const entries = course.road.entries.filter(({ value }) => value !== undefined);
   if (!entries.length) return nothing;
   return html`<details part="review">
-    <summary>${words.pages.review.title}</summary>
+    <summary part="summary">${words.pages.review.title}</summary>
     ${answerReview(words, entries, (step) => act(() => course.change(step)))}
   </details>`;
 }
@@ -177,7 +178,7 @@ function review({ words, course, act }: LaterContext) {
 function restart({ words, course, act }: LaterContext) {
   const { title, question, erase } = words.pages.restart;
   return html`<details part="restart">
-    <summary>${title}</summary>
+    <summary part="summary">${title}</summary>
     <p>${question}</p>
     <button type="button" part="button" @click=${() => act(() => course.send({ type: 'restart' }))}>${erase}</button>
   </details>`;

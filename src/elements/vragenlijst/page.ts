@@ -38,7 +38,7 @@ export function questionForm(
   return html`<form novalidate @submit=${submit} part="question">
     <fieldset aria-describedby="help missing">
       <legend>${heading(settings, 0, title, true)}</legend>
-      <p id="help">${help ?? nothing}</p>
+      <p id="help" part="hint">${help ?? nothing}</p>
       <p id="missing" class="missing" part="error">${missing ? shell.chooseOne : nothing}</p>
       ${controls}
     </fieldset>

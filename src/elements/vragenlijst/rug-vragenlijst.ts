@@ -49,10 +49,13 @@ const FIRST: readonly string[] = ['intro', 'checklist'];
  * @csspart heading - Each heading.
  * @csspart question - The form of one question.
  * @csspart choice - One row to choose, with its tick box or radio button.
+ * @csspart control - The tick box or radio button of a row.
+ * @csspart hint - Help with a question, or with one row.
  * @csspart error - What is missing before one can go on.
  * @csspart notice - A message: a setting is wrong, kept answers are damaged, the urgency fell.
  * @csspart progress - How far one is, in words.
  * @csspart urgency-card - The urgency with what to do and whom to call.
+ * @csspart urgency-band - The words of the urgency, on its colour: the head of the card.
  * @csspart urgency-strip - The same in one line, on the pages that follow.
  * @csspart phone - A number as a link that calls it.
  * @csspart button - A button that is not the first choice of its page.
@@ -64,9 +67,14 @@ const FIRST: readonly string[] = ['intro', 'checklist'];
  * @csspart term - A difficult word, which opens its meaning.
  * @csspart meaning - What a difficult word means.
  * @csspart details - A part of a text that opens.
+ * @csspart summary - The words that open it, and what opens below every page.
+ * @csspart certainty - How surely a condition fits.
+ * @csspart table - The numbers of a chart, as a table.
  * @csspart now-signs - When to call now, with each answer.
  * @csspart article - The text of a condition or a general page.
  * @csspart figure - A drawing or a chart, with its title.
+ * @csspart library - All there is to read, with the search.
+ * @csspart search - The field to search with.
  * @csspart map - The drawing of the body map.
  * @csspart zone - One zone of the drawing.
  * @csspart interview-door - The way to more questions, on a closing page.
