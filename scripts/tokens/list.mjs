@@ -11,8 +11,9 @@ export function listOf(tokens) {
   const css = (path) => PAGE[path] ?? `var(${byPath.get(path).name}, ${defaultOf(byPath.get(path), css)})`;
   const named = (path) => ({ name: byPath.get(path)?.name ?? path, css: css(path) });
   return {
-    tokens: tokens.map(({ path, name, layer, description }) => ({
+    tokens: tokens.map(({ path, name, layer, type, description }) => ({
       name,
+      type,
       layer,
       description,
       default: defaultOf(byPath.get(path), css),
