@@ -40,32 +40,37 @@ export function useOf(tokens) {
   const later = new Set(
     [...neededBy(sheets), ...urgent(['days', 'routine', 'self-care'])].filter((path) => !first.has(path)),
   );
-  return { first, later, bare, problems: problemsOf(tokens, used, new Set([...first, ...later]), bare) };
+  const unused = tokens.filter(({ path }) => !first.has(path) && !later.has(path));
+  const problems = [
+    ...problemsIn(tokens, new Map(sheets.map((file) => [file, source(file)]))),
+    ...unused.map(({ path }) => `${path}: no sheet uses it`),
+  ];
+  return { first, later, bare, problems };
 }
 
-function problemsOf(tokens, used, needed, bare) {
+/**
+ * One line for each thing that is wrong with the names in these sheets.
+ * @param {import('./read.mjs').Token[]} tokens
+ * @param {Map<string, string>} css the text of each sheet by its name
+ */
+export function problemsIn(tokens, css) {
+  const all = [...css.values()].join('\n');
   const known = new Set(tokens.flatMap((token) => [token.name, privateName(token)]));
-  const own = new Set(
-    [...used.keys()].flatMap((file) => [...source(file).matchAll(/(--_[\w-]+):/g)].map(([, name]) => name)),
-  );
-  const unknown = [...used].flatMap(([file, names]) =>
-    [...names].filter((name) => !known.has(name) && !own.has(name)).map((name) => `${file}: there is no token ${name}`),
-  );
-  const defaults = [...used.keys()].flatMap((file) =>
-    [...source(file).matchAll(/var\(--(?:rug-|_)[\w-]+ *,/g)].map(
-      ([text]) => `${file}: ${text} …) has a default: those stand in the token file`,
+  const found = [...css].flatMap(([file, text]) => [
+    ...[...namesIn(text)].filter((name) => !known.has(name)).map((name) => `${file}: there is no token ${name}`),
+    ...[...text.matchAll(/var\((--(?:rug-|_)[\w-]+) *,/g)].map(
+      ([, name]) => `${file}: ${name} has a default: those stand in the token file`,
     ),
-  );
+  ]);
+  const used = namesIn(all);
+  const bare = tokens.filter(({ name }) => used.has(name));
   return [
-    ...unknown,
-    ...defaults,
-    ...tokens.filter(({ path }) => !needed.has(path)).map(({ path }) => `${path}: no sheet uses it`),
-    ...tokens
-      .filter((token) => bare.has(token.path) && !needsNoDefault(token))
+    ...found,
+    ...bare
+      .filter((token) => !needsNoDefault(token))
       .map((token) => `${token.path}: used as ${token.name}, which has no default; write ${privateName(token)}`),
-    ...tokens
-      .filter((token) => bare.has(token.path) && !token.own.urgency)
-      .filter((token) => [...used.values()].some((names) => names.has(privateName(token))))
+    ...bare
+      .filter((token) => used.has(privateName(token)))
       .map((token) => `${token.path}: used as ${token.name} and as ${privateName(token)}; write one of the two`),
   ];
 }
