@@ -24,10 +24,7 @@ const PAGES = {
 
 /** What an element is drawn in. */
 const around = (element: Element): Element | null =>
-  element.assignedSlot ??
-  element.parentElement ??
-  ((element.getRootNode() as ShadowRoot).host as Element | undefined) ??
-  null;
+  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
 
 /** What lies behind the text of an element, nothing shining through. */
 function groundOf(element: Element): Colour {
