@@ -4,6 +4,7 @@ import { changedFiles } from './scripts/changed-files.mjs';
 import { chordCommand } from './scripts/chord-command.mjs';
 import { cspPages } from './scripts/csp-pages.mjs';
 import { launchers } from './scripts/engines.mjs';
+import { forcedColoursCommand } from './scripts/forced-colours-command.mjs';
 import { otherVersions } from './scripts/other-versions.mjs';
 import { serverPages } from './scripts/server-pages.mjs';
 import { totalsReporter } from './scripts/totals-reporter.mjs';
@@ -14,7 +15,7 @@ export default {
   rootDir: import.meta.dirname,
   nodeResolve: true,
   middleware: [cspPages, changedFiles, otherVersions, serverPages],
-  plugins: [chordCommand()],
+  plugins: [chordCommand(), forcedColoursCommand()],
   browsers: await launchers(process.env.BROWSERS || 'chromium'),
   concurrentBrowsers: 1,
   concurrency: 2,
