@@ -1,8 +1,8 @@
 // A real WordPress with a real database, in a folder of its own: set up from nothing, and gone without a trace.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { openSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { openSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -49,8 +49,8 @@ export class Site {
     installPrograms();
     const site = new Site();
     // somebody stops the tests on the way: the processes have groups of their own, and would stay
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-      process.once(signal, () => void site.stop().finally(() => process.exit(1)));
+    process.once('exit', () => site.#drop());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
     try {
       await site.#start();
     } catch (error) {
@@ -158,13 +158,22 @@ export class Site {
     return log.split('\n').filter((line) => line.includes('rug-zelfdiagnose'));
   }
 
+  get #running() {
+    return this.#processes.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
+  }
+
   async stop() {
-    for (const child of this.#processes) {
-      if (child.exitCode !== null || child.signalCode !== null) continue;
+    for (const child of this.#running) {
       const ended = once(child, 'exit');
       process.kill(-child.pid, 'SIGTERM');
       await ended;
     }
-    if (this.folder) await rm(this.folder, { recursive: true, force: true });
+    this.#drop();
+  }
+
+  /** At once, as at the end of the process. */
+  #drop() {
+    for (const { pid } of this.#running) process.kill(-pid, 'SIGKILL');
+    if (this.folder) rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 }
