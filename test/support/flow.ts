@@ -219,7 +219,8 @@ export class Flow {
   /** Waits until the page is there: drawn, its words arrived, and the focus where it will be. */
   async settled(): Promise<void> {
     await this.element.updateComplete;
-    await waitUntil(() => !this.isLoading, 'The words do not come', { interval: 5 });
+    // longer than a page takes, also where other tests keep the machine busy
+    await waitUntil(() => !this.isLoading, 'The words do not come', { interval: 5, timeout: 10_000 });
     for (const inner of all(this.element, INNER)) await (inner as unknown as RugVragenlijst).updateComplete;
     await aTimeout(0); // what was asked for when the update was complete
   }

@@ -19,6 +19,9 @@ export const laterStyles = css`
   .choice:not(:has(:checked, :disabled)):hover {
     background: var(--_choice-hover-background);
   }
+  .primary:hover {
+    background: var(--_button-primary-hover-background);
+  }
   .primary:active {
     background: var(--_button-primary-pressed-background);
   }

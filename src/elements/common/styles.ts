@@ -58,9 +58,6 @@ export const shared = css`
     background: var(--_button-primary-background);
     border-color: transparent;
   }
-  .primary:hover {
-    background: var(--_button-primary-hover-background);
-  }
   button:disabled {
     opacity: var(--_button-disabled-opacity);
     cursor: default;
