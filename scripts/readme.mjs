@@ -1,4 +1,4 @@
-// Writes the tables of README.md from custom-elements.json. With --check: only says whether they are current, and fails
+// Writes the tables of README.md from custom-elements.json, and the hash of the build. With --check: only says whether they are current, and fails
 // for a part or a token that no JSDoc comment names, and for a link in the documentation that leads nowhere.
 import { access, readdir, readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
@@ -46,7 +46,24 @@ const named = (title, things = []) =>
     things.map(({ name, description }) => [name ? code(name) : 'without a name', description]),
   );
 
+/** What the build says of itself. */
+async function built() {
+  const text = await readFile(new URL('dist/cdn/integrity.json', ROOT), 'utf8').catch(() => {
+    throw new Error('There is no dist/cdn/integrity.json: run "npm run compile" first.');
+  });
+  return JSON.parse(text);
+}
+const { entry, files: hashes } = await built();
+
 const blocks = {
+  integrity: () =>
+    [
+      '```html',
+      `<script type="module" src="/rug-zelfdiagnose/${entry}" integrity="${hashes[entry]}"></script>`,
+      '<rug-vragenlijst>Bel 112 bij … Bel nu uw huisarts of de spoedpost als …</rug-vragenlijst>',
+      '```',
+    ].join('\n'),
+
   elements: () =>
     elements.flatMap((element) => [
       `### \`<${element.tagName}>\``,
@@ -114,7 +131,7 @@ async function brokenLinks() {
 const old = await readFile(README, 'utf8');
 const filled = old.replace(
   /(<!-- generated: (\w+) -->)[^]*?(<!-- end -->)/g,
-  (_, start, name, end) => `${start}\n\n${blocks[name]().filter(Boolean).join('\n\n')}\n\n${end}`,
+  (_, start, name, end) => `${start}\n\n${[blocks[name]()].flat().filter(Boolean).join('\n\n')}\n\n${end}`,
 );
 const text = await format(filled, { ...(await resolveConfig(README)), filepath: 'README.md' });
 

@@ -31,6 +31,13 @@ describe('integrity.json', () => {
   });
 });
 
+test('the README shows the versioned script with its hash', () => {
+  const readme = readFileSync(new URL('README.md', ROOT), 'utf8').replace(/\s+/g, ' ');
+  assert.ok(
+    readme.includes(`src="/rug-zelfdiagnose/${integrity.entry}" integrity="${integrity.files[integrity.entry]}"`),
+  );
+});
+
 describe('importmap.html', () => {
   const [, text] = /^<script type="importmap">([^]*)<\/script>\n$/.exec(
     readFileSync(new URL('importmap.html', CDN), 'utf8'),
