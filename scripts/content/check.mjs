@@ -7,6 +7,7 @@ import { checkRules } from './rules.mjs';
 import { schemaChecker } from './schema.mjs';
 import { checkEvidence } from './evidence.mjs';
 import { checkFigures } from './words-figures.mjs';
+import { checkVariants } from './variants.mjs';
 import { checkReviews } from './words-review.mjs';
 import { checkWords, missingFiles } from './words.mjs';
 
@@ -29,6 +30,7 @@ export function checkContent(root) {
     ...checkSpeaking(root, sound),
     ...checkPictures(root, sound, soundFigures(figures, wrongFigures)),
     ...wrongFigures,
+    ...checkVariants(sound),
   ];
   return {
     // Without its schemas nothing else can be said of the content.

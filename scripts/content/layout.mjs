@@ -22,7 +22,10 @@ const folders = { answers: 'answer', conditions: 'condition', topics: 'topic' };
 export const checkFiles = ['common-words', 'allowed-words', 'plain-exceptions'];
 
 /** The kinds of files, each with its schema `content/schema/<kind>.schema.json`. */
-export const kinds = ['flow', 'evidence', 'charts', ...checkFiles, ...Object.values(folders), ...wordFiles];
+export const kinds = ['flow', 'evidence', 'charts', 'variant', ...checkFiles, ...Object.values(folders), ...wordFiles];
+
+/** A language as another country speaks it, `content/nl-BE.json`. */
+export const variantFile = /^content\/[a-z]{2}-[A-Z]{2}\.json$/;
 
 /** Folders below content/ that are no language. */
 const otherFolders = new Set(['schema', 'figures']);
@@ -69,6 +72,7 @@ export function kindOf(file) {
   if (file === 'content/flow.json') return 'flow';
   if (file === 'content/charts.json') return 'charts';
   if (file === 'content/evidence.json') return 'evidence';
+  if (variantFile.test(file)) return 'variant';
   if (/^content\/[^/]+\/answers\/[1-9]\d*\.json$/.test(file)) return 'answer';
   const folder = /^content\/(?!figures\/)[^/]+\/(conditions|topics)\/[a-z0-9-]+\.json$/.exec(file)?.[1];
   if (folder !== undefined) return folders[folder];

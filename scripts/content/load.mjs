@@ -1,5 +1,5 @@
 import { readDocument } from './document.mjs';
-import { jsonFiles, languages, nameOf } from './layout.mjs';
+import { jsonFiles, languages, nameOf, variantFile } from './layout.mjs';
 
 /**
  * @typedef {import('./document.mjs').Document} Document
@@ -30,7 +30,7 @@ export function documentsOf(lang, documents) {
 /**
  * @param {string} root
  * @param {Document[]} documents
- * @returns {{ flow: any, evidence: any, charts: any, words: Map<string, Map<string, any>> }} the rules, what the interview speaks for, the
+ * @returns {{ flow: any, evidence: any, charts: any, variants: any[], words: Map<string, Map<string, any>> }} the rules, what the interview speaks for, the
  *   numbers of the charts, and per language its files by name
  */
 export function arrange(root, documents) {
@@ -43,6 +43,7 @@ export function arrange(root, documents) {
     flow: dataOf('content/flow.json'),
     evidence: dataOf('content/evidence.json'),
     charts: dataOf('content/charts.json'),
+    variants: documents.filter(({ file }) => variantFile.test(file)).map(({ data }) => data),
     words: new Map(words),
   };
 }

@@ -6,6 +6,8 @@ export interface Language {
   /** All words, where they are at hand: on a server, which waits for nothing. */
   readonly all?: Words;
   load(): Promise<Words>;
+  /** The same as another country speaks it, by tag. */
+  readonly variants?: Readonly<Record<string, () => Promise<Language>>>;
 }
 
 const languages = new Map<string, Language>();

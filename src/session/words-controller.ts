@@ -73,6 +73,16 @@ export class WordsController implements ReactiveController {
     this.#tag = tag;
     this.#language = found ?? defaultLanguage();
     this.#all = isServer ? this.#language?.all : undefined;
+    const variant = found?.variants?.[tag]?.();
+    if (!variant) return;
+    // until it is known what that country calls things nothing is said; where that does not come, the language itself
+    this.#language = undefined;
+    void variant
+      .catch(() => found)
+      .then((language) => {
+        if (tag === this.#tag) this.#language = language;
+        this.host.requestUpdate();
+      });
   }
 
   #complain(code: 'wrong-words' | 'unknown-lang'): void {

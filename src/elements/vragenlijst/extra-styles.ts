@@ -3,7 +3,7 @@ import { css } from '../common/css.js';
 /** The look of what a host can turn on. */
 export const extraStyles = css`
   .extras {
-    margin-block-start: 1.5em;
+    margin-block: 0.75em;
   }
   .extras button {
     margin-block-end: 0.5em;

@@ -93,9 +93,6 @@ export function enter(host: ExtraHost, course: Course, words: WordsController, a
 /** What the host turned on, by course. */
 const extras = new WeakMap<Course, Extras>();
 
-/** Between the page and what stands below every page: what the host turned on. */
-export const below = (context: LaterContext) => extras.get(context.course)!.render(context);
-
 /** Takes back a kept snapshot, or throws an `EngineError`. */
 export const restore = (data: unknown): Snapshot => restoreSnapshot(rules, data);
 
@@ -157,8 +154,10 @@ const answer = ({ course }: LaterContext) =>
     <slot name="next-${course.snapshot.urgency}" slot="next-step"></slot>
   </rug-antwoord>`;
 
-/** Below every page after the first: what was said so far, and the way to begin again. */
-export function footer(context: LaterContext) {
+/** Below every page: what the host turned on; after the first also what was said so far, and the way to begin again. */
+export const footer = (context: LaterContext) => [extras.get(context.course)!.render(context), ownAnswers(context)];
+
+function ownAnswers(context: LaterContext) {
   const { kind } = context.entry.step;
   if (kind === 'intro') return nothing;
   const closed = kind === 'end' || kind === 'interview'; // such a page has the answers itself

@@ -246,7 +246,6 @@ export class RugVragenlijst extends FormElement implements CourseHost {
     return html`<div class="root" lang=${words.lang} part="root">
       ${top(context, this.#back, notice && !isServer ? this.#words.all?.pages.notices[notice] : undefined)}
       <fieldset ?disabled=${context.disabled}>${alone ? urgent(context, alone) : this.#page(context)}</fieldset>
-      ${later?.below(context as LaterContext)}
       <footer>${helpNow(words, this.#settings)} ${later ? later.footer(context as LaterContext) : nothing}</footer>
     </div>`;
   }

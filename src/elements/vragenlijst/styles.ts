@@ -1,6 +1,11 @@
 import { css } from '../common/css.js';
 
+/** A next step of the host stays where it belongs, whatever its style: it can't come over our card. */
 export const styles = css`
+  slot[name^='next'] {
+    display: block;
+    contain: content;
+  }
   .bar {
     display: flex;
     flex-wrap: wrap;
