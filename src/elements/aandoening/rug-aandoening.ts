@@ -123,7 +123,7 @@ export class RugAandoening extends RugElement {
   /** The articles that belong to the words of now. */
   get #articles() {
     const { all } = this.#words;
-    if (isServer && all?.articles) this.#take(all, all.articles);
+    if (isServer && all?.articles && all !== this.#loaded?.words) this.#take(all, all.articles);
     return this.#loaded?.words === all ? this.#loaded : undefined;
   }
 
