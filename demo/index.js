@@ -30,3 +30,14 @@ function show(event) {
 for (const type of Object.keys(EVENTS)) flow.addEventListener(type, show);
 share.addEventListener('change', () => (flow.share = share.value));
 flow.share = share.value; // a browser may have kept what was chosen before
+
+// What is off unless a host turns it on.
+const boxes = document.querySelectorAll('#extras input');
+function turn({ value, checked }) {
+  if (value === 'nl-BE') flow.lang = checked ? value : 'nl';
+  else flow.toggleAttribute(value, checked);
+}
+for (const box of boxes) {
+  box.addEventListener('change', () => turn(box));
+  if (box.checked) turn(box); // kept by the browser
+}
