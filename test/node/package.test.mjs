@@ -135,7 +135,8 @@ describe('The exports of the package', () => {
       });
       assert.equal(stderr.replace(/.*Lit is in dev mode.*/, '').trim(), '');
       const { names, registered, added } = JSON.parse(stdout);
-      assert.notEqual(names.length, 0);
+      // a language is only made known
+      if (entry.name !== 'rug-zelfdiagnose/define/nl-BE') assert.notEqual(names.length, 0);
       if (!registers(entry)) assert.deepEqual(registered, []);
       // lit brings the names of a browser with it
       const lits = /^(lit|reactiveElement|HTMLElement|Element|customElements|CustomElementRegistry|Event|CustomEvent)/;
@@ -212,7 +213,8 @@ describe('What an entry brings with it', () => {
     assert.ok(graph('dist/define/index.js').files.some((file) => WORDS.test(file)));
   });
 
-  for (const { name, file } of ENTRIES.filter(isDefine))
+  // all words at once is what define/nl-BE is for, on a server
+  for (const { name, file } of ENTRIES.filter((entry) => isDefine(entry) && !entry.name.endsWith('/nl-BE')))
     test(`${name}: the first words, never the answers or articles`, () => {
       assert.deepEqual(
         graph(file).files.filter((one) => /nl-(answers|later|rest|articles|terms)/.test(one)),

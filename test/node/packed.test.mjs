@@ -41,7 +41,7 @@ describe('the tarball', () => {
     test(`${name} is imported in Node`, async () => {
       const file = project.write('import.mjs', `console.log(Object.keys(await import('${name}')).length);`);
       const { stdout } = await run(process.execPath, ['--conditions=production', file]);
-      assert.ok(Number(stdout) > 0);
+      if (!name.endsWith('/nl-BE')) assert.ok(Number(stdout) > 0); // a language is only made known
     });
 });
 
