@@ -2,7 +2,7 @@
 import { defaultReporter } from '@web/test-runner';
 import { changedFiles } from './scripts/changed-files.mjs';
 import { chordCommand } from './scripts/chord-command.mjs';
-import { cspPages } from './scripts/csp-pages.mjs';
+import { testPages } from './scripts/test-pages.mjs';
 import { launchers } from './scripts/engines.mjs';
 import { forcedColoursCommand } from './scripts/forced-colours-command.mjs';
 import { otherVersions } from './scripts/other-versions.mjs';
@@ -14,7 +14,7 @@ export default {
   // the whole repository is served: dist/, demo/ and test/pages/ are there for pages in a frame
   rootDir: import.meta.dirname,
   nodeResolve: true,
-  middleware: [cspPages, changedFiles, otherVersions, serverPages],
+  middleware: [testPages, changedFiles, otherVersions, serverPages],
   plugins: [chordCommand(), forcedColoursCommand()],
   browsers: await launchers(process.env.BROWSERS || 'chromium'),
   concurrentBrowsers: 1,

@@ -4,11 +4,15 @@ import type { FlowEvent, Road, RoadEntry, Snapshot, Value } from './snapshot.js'
 import { ruleOf } from './ticks.js';
 import { Walk, type Given } from './walk.js';
 
-const freeze = <T>(value: T): T => {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value))
-    Object.values(Object.freeze(value)).forEach(freeze);
-  return value;
-};
+/** A frozen copy of plain data. Not by way of JSON: old scripts of a page change how that writes a list. */
+const freeze = <T>(value: T): T =>
+  (value && typeof value === 'object'
+    ? Object.freeze(
+        Array.isArray(value)
+          ? value.map(freeze)
+          : Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, freeze(inner)])),
+      )
+    : value) as T;
 
 /** Messages name no step and no value: they may reach the host's page. */
 export const wrongEvent = (): never => {
@@ -46,7 +50,7 @@ export class Engine {
     const { step } = where(entries) ?? wrongEvent();
     const { id, version } = flow;
     const parts = { flow: id, version, step, urgency, answers, decisions, decidedOn, more };
-    return freeze(JSON.parse(JSON.stringify(parts)) as Snapshot); // a copy: what the host gave stays its own
+    return freeze<Snapshot>(parts); // a copy: what the host gave stays its own
   }
 
   /**

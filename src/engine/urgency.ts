@@ -12,5 +12,7 @@ const holds = (raise: RaiseRule, facts: ReadonlySet<string>): boolean =>
   raise.all.every(({ atLeast, of }) => of.filter((fact) => facts.has(fact)).length >= atLeast);
 
 /** The urgency with all raises that the facts call for. */
-export const raised = (flow: Flow, urgency: Urgency | null, facts: ReadonlySet<string>): Urgency | null =>
-  flow.raises.reduce((sum, raise) => (holds(raise, facts) ? higher(sum, raise.to) : sum), urgency);
+export function raised(flow: Flow, urgency: Urgency | null, facts: ReadonlySet<string>): Urgency | null {
+  for (const raise of flow.raises) if (holds(raise, facts)) urgency = higher(urgency, raise.to);
+  return urgency;
+}

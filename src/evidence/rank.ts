@@ -88,7 +88,9 @@ function count(condition: string, side: 'for' | 'against', sources: readonly Sou
     questions.set(question, Math.max(strength, questions.get(question) ?? 0) as Strength);
     sections.set(section, questions);
   }
-  return [...sections.values()].flatMap(strongestOf).reduce<number>((sum, strength) => sum + strength, 0);
+  let sum = 0;
+  for (const strength of [...sections.values()].flatMap(strongestOf)) sum += strength;
+  return sum;
 }
 
 const strongestOf = (questions: ReadonlyMap<string, Strength>): Strength[] =>

@@ -9,11 +9,15 @@ import { type RugVragenlijst } from '../../src/index.js';
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
+/** The shadow root of an element; one that the page made a closed one too, as its element knows it. */
+const rootIn = (element: Element): ShadowRoot | null =>
+  element.shadowRoot ?? (element as Partial<{ renderRoot: ShadowRoot }>).renderRoot ?? null;
+
 /** The children that are rendered: of a shadow root, of a slot, or its own. Works for nodes of a frame too. */
 function rendered(node: Node): Node[] {
   if (!isElement(node)) return [...node.childNodes];
   const assigned = node.localName === 'slot' ? (node as HTMLSlotElement).assignedNodes() : [];
-  return assigned.length ? assigned : [...(node.shadowRoot ?? node).childNodes];
+  return assigned.length ? assigned : [...(rootIn(node) ?? node).childNodes];
 }
 
 /** All elements below a node, across shadow roots, in the order of the page. */
@@ -51,7 +55,7 @@ export function textOf(node: Node): string {
 /** The element that has the focus, however deep. */
 export function focused(within: Document = document): Element {
   let element = within.activeElement!;
-  while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  for (let inner; (inner = rootIn(element)?.activeElement);) element = inner;
   return element;
 }
 
@@ -70,7 +74,7 @@ export function isVisible(element: Element): boolean {
   for (const at of outwards(element)) {
     if (!isShown(at)) return false;
     if (at.matches('details:not([open])') && inner && inner.localName !== 'summary') return false;
-    if (inner && at.shadowRoot && inner.parentNode === at && !inner.assignedSlot) return false;
+    if (inner && rootIn(at) && inner.parentNode === at && !inner.assignedSlot) return false;
     inner = at;
   }
   return element.isConnected;
@@ -79,8 +83,8 @@ export function isVisible(element: Element): boolean {
 /** What lies on top at a point of the window, however deep. */
 function topAt(within: Document, x: number, y: number): Element | null {
   let found = within.elementFromPoint(x, y);
-  for (let inner = found; inner?.shadowRoot; found = inner) {
-    inner = inner.shadowRoot.elementFromPoint(x, y);
+  for (let inner = found; inner && rootIn(inner); found = inner) {
+    inner = rootIn(inner)!.elementFromPoint(x, y);
     if (!inner || inner === found) break;
   }
   return found;
@@ -119,13 +123,13 @@ export async function clickOnce(target: Element): Promise<void> {
 /** A real click that arrives: where the page has only just scrolled, WebKit's driver may click on what was there before. */
 export async function click(target: Element): Promise<void> {
   let arrived = false;
-  const arrives = (event: Event) => (arrived ||= event.composedPath().includes(target));
-  target.ownerDocument.addEventListener('click', arrives, true);
+  const arrives = () => (arrived = true);
+  target.addEventListener('click', arrives, true);
   for (let tries = 0; !arrived && tries < 4; tries++) {
     if (tries) await nextFrame();
     await clickOnce(target);
   }
-  target.ownerDocument.removeEventListener('click', arrives, true);
+  target.removeEventListener('click', arrives, true);
   if (!arrived) throw new Error(`The click does not arrive at ${target.outerHTML.slice(0, 200)}`);
 }
 
@@ -226,8 +230,8 @@ export class Flow {
   }
 
   get isLoading(): boolean {
-    return [this.element, ...all(this.element, INNER)].some(({ shadowRoot }) =>
-      shadowRoot?.textContent?.includes(words.shell.loading),
+    return [this.element, ...all(this.element, INNER)].some((element) =>
+      rootIn(element)?.textContent?.includes(words.shell.loading),
     );
   }
 

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { fill, type ArticleWords } from '../../content/index.js';
 import type { Entry } from './search.js';
 import { readButton, type Read } from './see-also.js';
@@ -20,7 +21,7 @@ export const library = ({ labels, query, found, search, read }: Shelf) =>
       read
         ? html`<label for="search">${labels.search}</label>
           <input id="search" type="search" part="search" autocomplete="off" .value=${query} @input=${search} />
-          <p class="small" role="status">${query ? fill(found.length ? labels.found : labels.notFound, { count: found.length }) : nothing}</p>`
+          <p class="small" role="status">${keyed(found.length, query ? fill(found.length ? labels.found : labels.notFound, { count: found.length }) : nothing)}</p>`
         : html`<div class="search"></div>`
     }
     ${group(
@@ -40,7 +41,7 @@ const group = (title: string, entries: readonly Entry[], read?: Read) =>
     ? html`<p><strong>${title}</strong></p>
         <ul class="shelf">
           ${entries.map(({ id, name, note }) =>
-            readButton('read', id, name, read, note ? html`<p class="small">${note}</p>` : nothing),
+            keyed(id, readButton('read', id, name, read, note ? html`<p class="small">${note}</p>` : nothing)),
           )}
         </ul>`
     : nothing;

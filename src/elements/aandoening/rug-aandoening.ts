@@ -1,4 +1,5 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { fill, type ArticleWords, type Words } from '../../content/index.js';
 import { factsOf } from '../../engine/index.js';
 import { RugErrorEvent } from '../../events/index.js';
@@ -150,7 +151,7 @@ export class RugAandoening extends RugElement {
     const { first, all } = this.#words;
     if (!first) return this.#waiting.render();
     const settings = this.#readSettings();
-    return html`<div class="root" lang=${first.lang} part="root">
+    return html`<div class="root" lang=${first.lang} dir="auto" part="root">
       ${all ? settingsNotice(all, this.#words.wrong || this.#wrongSetting) : nothing}
       ${this.nested ? nothing : emergency(first, settings, all)}
       ${this.#articles ? this.#content(this.#articles, settings) : this.#waiting.notice(first)}
@@ -160,8 +161,11 @@ export class RugAandoening extends RugElement {
   #content({ words: all, articles, entries }: Loaded, settings: Settings) {
     const words = this.still ? still(all) : all;
     return html`${this.nested ? nothing : outdatedNotice(words)}
-    ${this.#trail.length ? this.#backButton(articles) : nothing}
-    ${(this.#reading && this.#text(words, articles, settings, this.#reading)) || this.#shelf(articles, entries)}`;
+    ${keyed(
+      [this.#reading, this.#trail.length].join(), // each text is made anew: a browser may have translated the one before
+      html`${this.#trail.length ? this.#backButton(articles) : nothing}
+      ${(this.#reading && this.#text(words, articles, settings, this.#reading)) || this.#shelf(articles, entries)}`,
+    )}`;
   }
 
   /** The text of this id, if there is one. */

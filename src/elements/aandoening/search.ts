@@ -32,14 +32,17 @@ const SEARCHED: (ArticlePart | 'alsoCalled' | 'text')[] = [
   'call',
 ];
 
-const withoutFirst = (name: string, word: string) =>
-  name.toLowerCase().startsWith(`${word} `) ? name.slice(word.length + 1) : name;
+/** A name without the article that it begins with. */
+function withoutFirst(name: string, articles: readonly string[]): string {
+  const word = articles.find((article) => name.toLowerCase().startsWith(`${article} `));
+  return word ? name.slice(word.length + 1) : name;
+}
 
 /** All there is to read, in the order of the alphabet: general pages first. */
 export function entriesOf({ articles, topics, labels }: ArticleWords, lang: string): Entry[] {
   // "Een scheef bekken" stands under the s, as in a book
   const { articles: small } = labels;
-  const sortName = ({ name }: Entry) => small.reduce((left, word) => withoutFirst(left, word), name);
+  const sortName = ({ name }: Entry) => withoutFirst(name, small);
   const byName = (a: Entry, b: Entry) => sortName(a).localeCompare(sortName(b), lang);
   const general = Object.values(topics).map(({ id, title, summary, sections }): Entry => ({
     id,

@@ -114,7 +114,7 @@ export class RugAntwoord extends RugElement {
   /** The emergency signs are there before the answer, and also when it does not come. */
   #signs(first: FirstWords) {
     const settings = this.#readSettings();
-    return html`<div class="root" lang=${first.lang} part="root">
+    return html`<div class="root" lang=${first.lang} dir="auto" part="root">
       ${emergency(first, settings, undefined)} ${this.#waiting.notice(first)}
     </div>`;
   }
@@ -131,7 +131,7 @@ export class RugAntwoord extends RugElement {
     const answer = words.answers[this.number ?? NaN];
     const { answer: titles, errors } = words.pages;
     if (!answer) this.#complain();
-    return html`<div class="root" lang=${words.lang} part="root">
+    return html`<div class="root" lang=${words.lang} dir="auto" part="root">
       ${settingsNotice(words, this.#words.wrong || this.#wrongSetting)}
       ${nowSigns(words, settings, titles.nowSigns, emergencySigns(words, settings))}
       <p class="small">${titles.toFlow}${' '}<slot name="link"></slot></p>
@@ -151,7 +151,7 @@ export class RugAntwoord extends RugElement {
     const { words, settings, snapshot, road } = session;
     const { answer: titles } = words.pages;
     const entry = road.entries.find((one) => one.step.id === step.id)!;
-    return html`<div class="root" lang=${words.lang} part="root">
+    return html`<div class="root" lang=${words.lang} dir="auto" part="root">
       ${urgencyCard(words, settings, snapshot.urgency!, road.channels)}
       <slot name="next-step"></slot>
       ${rank(snapshot.urgency) <= rank('today') ? html`<p><strong>${titles.callFirst}</strong></p>` : nothing}

@@ -46,6 +46,7 @@ export const figureStyles = css`
     stroke-width: 2.5px;
   }
   .drawing text {
+    letter-spacing: 0; /* a label has just the room that the drawing gives it */
     fill: currentcolor;
     font-size: 14px;
   }
@@ -57,6 +58,7 @@ export const figureStyles = css`
     overflow: hidden;
   }
   .stage text {
+    letter-spacing: 0;
     font-size: 7.5px;
   }
   .stage p {

@@ -10,6 +10,10 @@ export const laterStyles = css`
   .h1 {
     font-size: 1.25em;
   }
+  [aria-hidden]:dir(rtl) {
+    display: inline-block;
+    scale: -1 1;
+  }
   li {
     margin-block-end: 0.25em;
   }

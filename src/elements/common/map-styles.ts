@@ -15,6 +15,7 @@ export const mapStyles = css`
     max-inline-size: 20em;
   }
   .sides {
+    direction: ltr; /* the drawing is no text: its left stays at the left */
     display: flex;
     justify-content: space-between;
     margin: 0;

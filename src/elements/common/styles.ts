@@ -9,15 +9,27 @@ export const shared = css`
     display: block !important;
     box-sizing: border-box;
     inline-size: 100%;
-    line-height: 1.5;
-    text-align: start;
   }
   :host([hidden]) {
     display: none !important;
   }
+  /* a container has no width of its own: this gives it one where the page asks for that, and lets it be narrower */
+  :host::before {
+    content: '. .';
+    display: block;
+    block-size: 0;
+    visibility: hidden;
+    white-space: normal;
+    word-spacing: 38em;
+  }
   .root {
     container-type: inline-size;
     max-inline-size: 38em;
+    font-size: max(1em, 14px);
+    line-height: 1.5;
+    text-align: start;
+    text-indent: 0;
+    white-space: normal;
     overflow-wrap: break-word;
   }
   p,

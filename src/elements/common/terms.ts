@@ -41,19 +41,19 @@ const place = (form: string, signs: string) => html`<span class="word">${form}</
 
 /** The place of the meaning is there before it says anything, so that it is read out once it does. */
 const term = (words: Words, text: string, form: string, signs: string) =>
-  html`<button type="button" class="term" part="term" aria-expanded="false" @click=${(event: Event) => toggle(event, words)} @keydown=${escape} ${closedFor(text)}>${form}</button>${signs}<span class="meaning" part="meaning" aria-live="polite"></span>`;
+  html`<button type="button" class="term" part="term" aria-expanded="false" @click=${(event: Event) => toggle(event, words, form)} @keydown=${escape} ${closedFor(text)}>${form}</button>${signs}<span class="meaning" part="meaning" aria-live="polite"></span>`;
 
 const noteOf = (button: Element) => button.nextElementSibling as HTMLElement;
 const isOpen = (button: Element) => button.getAttribute('aria-expanded') === 'true';
 
-function toggle({ currentTarget }: Event, words: Words): void {
+function toggle({ currentTarget }: Event, words: Words, form: string): void {
   const button = currentTarget as HTMLButtonElement;
   if (isOpen(button)) close(button);
-  else void open(button, words);
+  else void open(button, words, form);
 }
 
-/** Shows what the word means, right behind it; the focus stays where it is. */
-async function open(button: HTMLButtonElement, words: Words): Promise<void> {
+/** Shows what the word means, right behind it; the focus stays where it is. The form is as we wrote it, in any translation. */
+async function open(button: HTMLButtonElement, words: Words, form: string): Promise<void> {
   button.setAttribute('aria-expanded', 'true');
   const note = noteOf(button);
   note.setAttribute('role', 'note');
@@ -62,7 +62,7 @@ async function open(button: HTMLButtonElement, words: Words): Promise<void> {
     const { terms, forms } = await words.loadTerms!();
     // closed again while it was on its way, or open for another word by now
     if (!isOpen(button)) return;
-    const { term, meaning } = terms[forms[button.textContent.toLowerCase()]!]!;
+    const { term, meaning } = terms[forms[form.toLowerCase()]!]!;
     const name = note.ownerDocument.createElement('strong');
     name.textContent = `${term}:`;
     note.setAttribute('aria-label', term);

@@ -75,7 +75,9 @@ export class Waiting implements ReactiveController {
   /** What the page says until all is here. Without any words, the host's own fallback. */
   render() {
     const { first } = this.words;
-    return first ? html`<div class="root" lang=${first.lang}>${this.notice(first)}</div>` : html`<slot></slot>`;
+    return first
+      ? html`<div class="root" lang=${first.lang} dir="auto">${this.notice(first)}</div>`
+      : html`<slot></slot>`;
   }
 
   /** The same for an element that already has something to show. */

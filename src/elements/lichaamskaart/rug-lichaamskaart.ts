@@ -155,7 +155,7 @@ export class RugLichaamskaart extends FormElement {
     const inside = !!this.#session.value; // the page of the questionnaire has the question as its heading
     const disabled = this.still || this.isDisabled || !!this.#session.value?.disabled;
     const wrong = this.#words.wrong || (!!this.mode && this.mode !== this.#mode);
-    return html`<div class="root ${this.#mode}" lang=${words.lang} part="root">
+    return html`<div class="root ${this.#mode}" lang=${words.lang} dir="auto" part="root">
       ${settingsNotice(words, wrong)}
       <fieldset ?disabled=${disabled} @input=${this.#chosen} @change=${this.#changed} @keydown=${this.#enter}>
         <legend class=${inside ? 'unseen' : 'h1'}>${title}</legend>

@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import type { Words } from '../../content/index.js';
 import type { Snapshot, Value } from '../../engine/index.js';
 import { RugErrorEvent, type Result } from '../../events/index.js';
@@ -215,6 +215,8 @@ export class RugVragenlijst extends FormElement implements CourseHost {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.size) this.#readSettings();
+    // each page is made anew: where a browser translates it, lit would write the next text into what is no longer there
+    if (this.#shown && this.#shown !== this.#key) render(nothing, this.renderRoot, this.renderOptions);
   }
 
   #readSettings(): void {
@@ -243,7 +245,7 @@ export class RugVragenlijst extends FormElement implements CourseHost {
     };
     const later = this.#pages;
     const notice = this.#notice ?? (this.#words.wrong ? 'settings' : this.#course.lowered ? 'lowered' : null);
-    return html`<div class="root" lang=${words.lang} part="root">
+    return html`<div class="root" lang=${words.lang} dir="auto" part="root">
       ${top(context, this.#back, notice && !isServer ? this.#words.all?.pages.notices[notice] : undefined)}
       <fieldset ?disabled=${context.disabled}>${alone ? urgent(context, alone) : this.#page(context)}</fieldset>
       <footer>${helpNow(words, this.#settings)} ${later ? later.footer(context as LaterContext) : nothing}</footer>
@@ -271,8 +273,6 @@ export class RugVragenlijst extends FormElement implements CourseHost {
     this.#missing = false;
     this.#notice = null;
     if (this.#isKept) this.#setFormValue(null);
-    // the next page may be made from the same boxes: they go back to what the template says of them
-    this.renderRoot.querySelector('form')?.reset();
     act();
   };
 
@@ -319,22 +319,24 @@ export class RugVragenlijst extends FormElement implements CourseHost {
   };
 
   protected override updated(): void {
-    const { page, begun } = this.#course;
+    const { begun } = this.#course;
     const wanted =
       begun || this.#notice || this.#words.wrong || this.#kept || this.history || (this.save ?? this.idleReset) != null;
     if (wanted && this.#words.first && !this.#pages && !this.#failed) this.#load();
     this.#provide?.(this.#settings, this.isDisabled, this.#stepped);
     this.#setValidity();
     const ready = this.#isReady;
-    const shown = `${page.key} ${ready} ${this.#failed}`;
     if (ready) this.#course.announce();
-    if (shown === this.#shown) return;
-    // what one opened on a page that a server made stays open
-    if (this.#shown) this.renderRoot.querySelectorAll('details').forEach((part) => (part.open = false));
-    this.#shown = shown;
+    if (this.#key === this.#shown) return;
+    this.#shown = this.#key;
     // focus follows the visitor's own step, never a load or the host
     if (this.#stepped) this.renderRoot.querySelector<HTMLElement>('[tabindex], rug-antwoord')?.focus();
     if (ready) this.#stepped = false;
+  }
+
+  /** Tells apart what can stand on the screen. */
+  get #key(): string {
+    return `${this.#course.page.key} ${this.#isReady} ${this.#failed}`;
   }
 
   /** The later pages, once their code and their words are here. */
