@@ -1,6 +1,7 @@
 // Gates on what the elements leave behind and on what each one takes, measured in Chromium with the built script:
 //   npm run build && npm run leaks
 // A thousand times: add a questionnaire, walk to an answer, remove it. Then a hundred of them on one page.
+/* global customElements -- of the page that is measured */
 import puppeteer from 'puppeteer-core';
 import { findChromium } from './find-chromium.mjs';
 import { Gauge } from './leaks/gauge.mjs';

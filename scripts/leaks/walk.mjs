@@ -1,4 +1,5 @@
 // Runs on the page: each function is sent there as text, so it uses nothing from outside itself.
+/* global document -- of that page */
 
 /** Adds so many questionnaires, and waits until they show their first page. */
 export async function add(count) {

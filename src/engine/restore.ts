@@ -32,7 +32,7 @@ function follow(flow: Flow, data: unknown): Snapshot {
 }
 
 /** What two steps must have in common to be the same. */
-const sameStep = (step: Step): string => JSON.stringify([step.id, step.kind, 'outcomes' in step && step.outcomes]);
+const sameStep = (step: Step): string => [step.id, step.kind, 'outcomes' in step && step.outcomes].join();
 
 /**
  * The next snapshot.

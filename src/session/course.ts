@@ -10,7 +10,6 @@ import {
   type Urgency,
 } from '../engine/index.js';
 import { RugErrorEvent, RugRestartEvent, RugStartEvent, RugStepEvent, RugUrgentEvent } from '../events/index.js';
-import type { Result } from '../events/rug-result.js';
 import type { Share } from './settings.js';
 import { UrgencyWatch } from './urgency-watch.js';
 
@@ -22,7 +21,7 @@ export interface CourseHost extends EventTarget {
   /** How much the host is told. */
   readonly shares: Share;
   /** A result was reached: also what a form sends. */
-  resultReached(result: Result | null): void;
+  resultReached(json: string | null): void;
 }
 
 /** The page that is shown: a step of the road, or the urgency that it rose to. */

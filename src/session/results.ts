@@ -4,6 +4,7 @@ import { RugResultEvent, type Result } from '../events/rug-result.js';
 import type { Ranking } from '../evidence/index.js';
 import type { Course, CourseHost, Page, ResultsTeller } from './course.js';
 import { outcomeOf } from './outcome.js';
+import { toJson } from './to-json.js';
 
 /** The conditions that these answers fit with, in the order of the answers. */
 const conditionsOf = (outcomes: readonly number[]): string[] => [
@@ -70,9 +71,9 @@ export class Results implements ResultsTeller {
     const told = { outcomes: whole ? outcomes : [], conditions: whole ? conditions : [] };
     const result = { ...told, urgency, status, flow, version };
     const before = this.#told;
-    this.#told = JSON.stringify(result);
+    this.#told = toJson(result);
     if (onlyNew && this.#told === before) return;
-    this.host.resultReached(result);
+    this.host.resultReached(this.#told);
     this.host.dispatchEvent(new RugResultEvent(result));
   }
 }

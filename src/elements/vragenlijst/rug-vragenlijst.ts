@@ -1,7 +1,7 @@
 import { html, isServer, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import type { Words } from '../../content/index.js';
 import type { Snapshot, Value } from '../../engine/index.js';
-import { RugErrorEvent, type Result } from '../../events/index.js';
+import { RugErrorEvent } from '../../events/index.js';
 import {
   Course,
   readSettings,
@@ -203,8 +203,8 @@ export class RugVragenlijst extends FormElement implements CourseHost {
     return this.#settings.share;
   }
   /** @internal */
-  resultReached(result: Result | null): void {
-    this.#setFormValue(result && JSON.stringify(result));
+  resultReached(json: string | null): void {
+    this.#setFormValue(json);
   }
 
   /** What a form without this field's name would not send, the browser is not to keep either. */
