@@ -4,7 +4,6 @@ import { createServer } from 'node:http';
 
 const CDN = new URL('../../dist/cdn/', import.meta.url);
 
-/** @param body what stands on the page; @param head what stands in its head, besides the script */
 const pageOf = (body, head) => `<!doctype html>
 <html lang="nl">
   <head>
@@ -18,11 +17,17 @@ const pageOf = (body, head) => `<!doctype html>
   <body>${body}</body>
 </html>`;
 
-export async function serveDist(body = '', head = '') {
+/**
+ * @param body what stands on the page
+ * @param head what stands in its head, besides the script
+ * @param delay milliseconds until a script is sent
+ */
+export async function serveDist(body = '', head = '', delay = 0) {
   const server = createServer(async ({ url }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     if (pathname === '/') return response.setHeader('Content-Type', 'text/html').end(pageOf(body, head));
     const code = await readFile(new URL(`.${pathname}`, CDN)).catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, delay));
     if (!code) response.statusCode = 404;
     response.setHeader('Content-Type', 'text/javascript').end(code);
   });

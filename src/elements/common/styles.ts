@@ -15,9 +15,10 @@ export const shared = css`
   }
   /* a container has no width of its own: this gives it one where the page asks for that, and lets it be narrower */
   :host::before {
-    content: '\\a0  \\a0';
+    content: '. .';
     display: block;
     block-size: 0;
+    visibility: hidden;
     white-space: normal;
     word-spacing: 38em;
   }

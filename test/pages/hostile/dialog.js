@@ -1,0 +1,2 @@
+const dialog = document.querySelector('dialog');
+document.querySelector('button').addEventListener('click', () => dialog.showModal());
