@@ -3,7 +3,7 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { words } from '../../src/content/nl.js';
 import { type RugVragenlijst } from '../../src/index.js';
-import { all, click, Flow, focused, isVisible, key, parts, textOf, titleOf } from '../support/flow.js';
+import { all, click, Flow, focused, isVisible, key, script, textOf, titleOf } from '../support/flow.js';
 import {
   byTag,
   expectUsable,
@@ -65,32 +65,6 @@ describe('Moved on the way', () => {
     flow.expectAt('1.2');
     expect(seen).to.deep.equal([]);
   });
-
-  it('taken into another document it keeps its course and its look', async () => {
-    const { page, flow, seen } = await openPlain();
-    await flow.follow(...SAFE);
-    const there = page.document.createElement('iframe');
-    there.width = '500';
-    there.height = '450';
-    page.document.body.prepend(there);
-    there.contentDocument!.body.append(flow.element);
-    await flow.settled();
-    flow.expectAt('1.1');
-    const primary = flow.parts('button-primary')[0]!;
-    expect(primary.offsetHeight, 'its look').to.be.at.least(44);
-    flow.hand = {
-      press: (target) => Promise.resolve(target.click()),
-      choose: (input) => Promise.resolve(input.click()),
-    };
-    await flow.goTo('answer-4.2', '4.2 yes');
-    expect(flow.text).to.contain(words.answers[12]!.title);
-    expect(parts(flow.element, 'button-primary')[0]!.offsetHeight, 'of what comes later').to.be.at.least(44);
-    page.document.body.append(flow.element);
-    await flow.settled();
-    await flow.recognise();
-    expect(parts(flow.element, 'heading').length).to.be.above(0);
-    expect(seen).to.deep.equal([]);
-  });
 });
 
 describe('Put into something else', () => {
@@ -103,11 +77,8 @@ describe('Put into something else', () => {
       inside.append(element);
       const other = new Flow(element);
       await other.settled();
-      other.hand = {
-        press: (target) => Promise.resolve(target.click()),
-        choose: (input) => Promise.resolve(input.click()),
-      };
-      await wholeFlow(other, () => expect(other.title).not.to.equal(''));
+      other.hand = script;
+      await wholeFlow(other, () => void expect(other.title).not.to.equal(''));
       host.remove();
     }
     expect(flow.title).to.equal(words.shell.intro.title);
@@ -140,10 +111,7 @@ describe('Put into something else', () => {
     const { page, flow, seen } = await openPlain();
     const place = flow.element.parentElement!;
     place.style.display = 'none';
-    flow.hand = {
-      press: (target) => Promise.resolve(target.click()),
-      choose: (input) => Promise.resolve(input.click()),
-    };
+    flow.hand = script;
     const hidden = page.document.createElement('rug-vragenlijst');
     place.append(hidden);
     await hidden.updateComplete;

@@ -1,4 +1,5 @@
 // What stands below the questionnaire stays where it is when the script arrives, where the host has the rule of the README.
+/* global document, window -- of the page that is measured */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';

@@ -83,7 +83,8 @@ export class Idle {
   /** A dialog that is not in sight would only lock the page: then the time goes on without one. */
   #ask(seconds: number): void {
     if (!this.host.getClientRects().length) return;
-    this.#box ??= this.host.renderRoot.appendChild(document.createElement('div'));
+    // a new page takes it away with the one before
+    if (!this.#box?.isConnected) this.#box = this.host.renderRoot.appendChild(document.createElement('div'));
     const { title, text, soon, stay } = this.words.pages.idle;
     const { lang } = this.words;
     render(

@@ -19,7 +19,7 @@ export interface PageContext {
   /** Nothing can be pressed yet: on the server, and until the element has taken over its page. */
   readonly still: boolean;
   /** Takes the answer of the form that was sent. */
-  submit(event: SubmitEvent): void;
+  submit(event: Event): void;
   /** Does what the visitor asked for; the page that follows takes the focus. */
   act(step: () => void): void;
 }
@@ -29,19 +29,22 @@ export interface LaterContext extends PageContext {
   readonly words: Words;
 }
 
-/** One question: its heading, its help, its choices and the way on. */
+/**
+ * One question: its heading, its help, its choices and the way on. Enter presses the button too. Not on `submit`: a sandboxed
+ * frame without `allow-forms` fires none.
+ */
 export function questionForm(
   { words: { shell }, settings, missing, submit }: PageContext,
   { title, help }: { title: string; help?: Content | undefined },
   controls: unknown,
 ): TemplateResult {
-  return html`<form novalidate @submit=${submit} part="question">
+  return html`<form novalidate part="question">
     <fieldset aria-describedby="help missing">
       <legend>${heading(settings, 0, title, true)}</legend>
       <p id="help" part="hint">${help ?? nothing}</p>
       <p id="missing" class="missing" part="error">${missing ? shell.chooseOne : nothing}</p>
       ${controls}
     </fieldset>
-    <button class="primary" part="button-primary">${shell.next}</button>
+    <button class="primary" part="button-primary" @click=${submit}>${shell.next}</button>
   </form>`;
 }

@@ -278,9 +278,9 @@ export class RugVragenlijst extends FormElement implements CourseHost {
 
   readonly #back = () => this.#step(() => this.#course.back());
 
-  readonly #submit = (event: SubmitEvent) => {
+  readonly #submit = (event: Event) => {
     event.preventDefault();
-    const form = event.currentTarget as HTMLFormElement;
+    const form = (event.currentTarget as HTMLButtonElement).form!;
     const { step } = this.#course.page.entry;
     const chosen = new FormData(form).getAll('value') as string[];
     if (!chosen.length) return this.#complain(form);
