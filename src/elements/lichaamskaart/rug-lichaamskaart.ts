@@ -175,7 +175,8 @@ export class RugLichaamskaart extends FormElement {
 
   /** Enter goes on, as on every other question; alone in a host's form it never sends that form by accident. */
   readonly #enter = ({ key, target }: KeyboardEvent) => {
-    if (key === 'Enter' && target instanceof HTMLInputElement && this.#session.value) this.form?.querySelector<HTMLElement>('.primary')?.click();
+    if (key === 'Enter' && target instanceof HTMLInputElement && this.#session.value)
+      this.form?.querySelector<HTMLElement>('.primary')?.click();
   };
 
   /** As on a native field, the value is new before anybody hears of it. */
