@@ -19,8 +19,12 @@ export const shared = css`
     display: block;
     block-size: 0;
     visibility: hidden;
-    white-space: normal;
     word-spacing: 38em;
+  }
+  :host::before,
+  .root {
+    text-indent: 0;
+    white-space: normal;
   }
   .root {
     container-type: inline-size;
@@ -28,8 +32,6 @@ export const shared = css`
     font-size: max(1em, 14px);
     line-height: 1.5;
     text-align: start;
-    text-indent: 0;
-    white-space: normal;
     overflow-wrap: break-word;
   }
   p,

@@ -38,7 +38,7 @@ export function questionForm(
   { title, help }: { title: string; help?: Content | undefined },
   controls: unknown,
 ): TemplateResult {
-  return html`<form novalidate part="question">
+  return html`<form part="question">
     <fieldset aria-describedby="help missing">
       <legend>${heading(settings, 0, title, true)}</legend>
       <p id="help" part="hint">${help ?? nothing}</p>
