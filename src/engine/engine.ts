@@ -5,14 +5,12 @@ import { ruleOf } from './ticks.js';
 import { Walk, type Given } from './walk.js';
 
 /** A frozen copy of plain data. Not by way of JSON: old scripts of a page change how that writes a list. */
-const freeze = <T>(value: T): T =>
-  (value && typeof value === 'object'
-    ? Object.freeze(
-        Array.isArray(value)
-          ? value.map(freeze)
-          : Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, freeze(inner)])),
-      )
-    : value) as T;
+function freeze<T>(value: T): T {
+  if (!value || typeof value !== 'object') return value;
+  const copy = (Array.isArray(value) ? [...(value as unknown[])] : { ...value }) as T & object;
+  for (const name of Object.keys(copy) as (keyof T)[]) copy[name] = freeze(copy[name]);
+  return Object.freeze(copy);
+}
 
 /** Messages name no step and no value: they may reach the host's page. */
 export const wrongEvent = (): never => {

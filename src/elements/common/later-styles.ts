@@ -2,6 +2,19 @@ import { css } from './css.js';
 
 /** What the first script can do without: the calmer urgencies, and headings below the first. */
 export const laterStyles = css`
+  /* a container has no width of its own: this gives it one where the page asks for that, and lets it be narrower */
+  :host::before {
+    content: '. .';
+    display: block;
+    block-size: 0;
+    visibility: hidden;
+    white-space: normal;
+    word-spacing: 38em;
+  }
+  .root {
+    container-type: inline-size;
+    text-indent: 0;
+  }
   .h1,
   .h2,
   .h3 {

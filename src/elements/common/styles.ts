@@ -13,26 +13,13 @@ export const shared = css`
   :host([hidden]) {
     display: none !important;
   }
-  /* a container has no width of its own: this gives it one where the page asks for that, and lets it be narrower */
-  :host::before {
-    content: '. .';
-    display: block;
-    block-size: 0;
-    visibility: hidden;
-    word-spacing: 38em;
-  }
-  :host::before,
   .root {
-    text-indent: 0;
-    white-space: normal;
-  }
-  .root {
-    container-type: inline-size;
     max-inline-size: 38em;
     font-size: max(1em, 14px);
     line-height: 1.5;
     text-align: start;
-    overflow-wrap: break-word;
+    white-space: normal;
+    overflow-wrap: anywhere;
   }
   p,
   ul {
