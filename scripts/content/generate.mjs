@@ -49,14 +49,15 @@ function variantModule({ lang, words }) {
 }
 
 /**
- * The rules of the safety check, which travel in the first script. The list that follows is there too, so that a course
- * stands on its first question while the other rules are on their way; nobody can answer it before they are here. Of the
+ * The rules of the safety check, which travel in the first script. The first question that follows is there too, so that a
+ * course stands on it while the other rules are on their way; nobody can answer it before they are here. Of the
  * other parts only the names are there, for the progress in words.
  */
 function firstRules(flow) {
   const { lists, raises, ...rest } = rulesWithoutFits(flow);
   const after = lists.findIndex(({ part }) => part !== 'safety');
-  const here = lists.slice(0, after + 1);
+  const next = { ...lists[after], steps: lists[after].steps.slice(0, 1) };
+  const here = [...lists.slice(0, after), next];
   const parts = new Set(lists.map(({ part }) => part));
   const others = [...parts].filter((part) => !here.some((list) => list.part === part));
   const facts = new Set(lists.slice(0, after).flatMap(({ steps }) => steps.flatMap(factsOf)));

@@ -207,7 +207,7 @@ describe('The numbers of the host', () => {
   const numbers = {
     'emergency-number': '911',
     'gp-number': '020 123 45 67',
-    'out-of-hours-number': '+31 88 003 06 00',
+    'out-of-hours-number': '+31 (0)88 003 06 00',
     'midwife-number': '(020) 765-4321',
   };
 
@@ -231,7 +231,7 @@ describe('The numbers of the host', () => {
     await flow.goTo('urgent', 'safety-now safety-now.1');
     expect(links(flow, 'urgency-card')).to.deep.equal([
       ['Huisarts: 020 123 45 67', 'tel:0201234567'],
-      ['Spoedpost: +31 88 003 06 00', 'tel:+31880030600'],
+      ['Spoedpost: +31 (0)88 003 06 00', 'tel:+31880030600'],
       ['Bel 911', 'tel:911'],
     ]);
   });

@@ -25,9 +25,12 @@ const CALLS: Partial<Record<Urgency, CallNumber[]>> = {
 const shape = (urgency: Urgency) =>
   html`<svg viewBox="0 0 20 20" aria-hidden="true"><path d=${SHAPES[urgency]!} /></svg>`;
 
-/** A number as a link that calls it. Translators have been seen to make 112 the number of another country. */
+/**
+ * A number as a link that calls it. Translators have been seen to make 112 the number of another country. The zero of
+ * `+31 (0)30 …` is for calls from within the country, without the `+31`.
+ */
 const link = (text: string, number: string) =>
-  html`<a part="phone" translate="no" href="tel:${number.replace(/[^+\d]/g, '')}">${text}</a>`;
+  html`<a part="phone" translate="no" href="tel:${number.replace(/^(\+.*)\(0\)/, '$1').replace(/[^+\d]/g, '')}">${text}</a>`;
 
 const call = ({ shell }: FirstWords, name: CallNumber, number: string) =>
   link(fill(shell.numbers[name], { number: number.replace(/ /g, '\u00a0') }), number);

@@ -23,7 +23,7 @@ import { styles } from './styles.js';
 import { top } from './top.js';
 
 /** Pages that need nothing but the first script. */
-const FIRST: readonly string[] = ['intro', 'checklist'];
+const FIRST: Readonly<Record<string, typeof checklist | undefined>> = { intro, checklist };
 
 /**
  * The whole self-diagnosis: from the safety check to an answer. It owns the session; nothing of it leaves the page.
@@ -257,8 +257,8 @@ export class RugVragenlijst extends FormElement implements CourseHost {
     const later = this.#pages;
     // a course that is to go on waits for what can restore it: nobody answers what would be lost then
     if (!this.#kept) {
-      if (kind === 'intro' && !later?.isBroken()) return intro(context);
-      if (kind === 'checklist' && !later?.isBroken()) return checklist(context);
+      const first = FIRST[kind];
+      if (first && !later?.isBroken()) return first(context);
       if (later) return later.page(context as LaterContext);
     }
     const { shell } = context.words;
@@ -347,7 +347,7 @@ export class RugVragenlijst extends FormElement implements CourseHost {
   /** All that the page needs is here. */
   get #isReady(): boolean {
     const { entry, urgent: alone } = this.#course.page;
-    return !this.#kept && (!!alone || FIRST.includes(entry.step.kind) || !!this.#pages);
+    return !this.#kept && (!!alone || !!FIRST[entry.step.kind] || !!this.#pages);
   }
 
   #setValidity(): void {

@@ -31,8 +31,8 @@ function progress({ words, entry, course }: PageContext) {
   const list = lists.find(({ id }) => id === entry.list);
   if (!list) return nothing;
   const pages = list.steps.filter(({ kind }) => kind === entry.step.kind);
-  const rule = pages.find(({ id }) => id === entry.step.id);
   const number = pages.findIndex(({ id }) => id === entry.step.id) + 1;
+  const rule = pages[number - 1];
   const count = pages.length;
   const part = parts.indexOf(list.part) + 1;
   const name =
