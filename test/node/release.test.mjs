@@ -57,6 +57,7 @@ test('to publish comes after all tests, a look at the tag, and a build that chan
     'git diff --exit-code',
     'npm run check:package',
     'npm pack',
+    `npm config set "$(npm config get registry | sed 's/^https://'):_authToken" "$NPM_TOKEN"`,
     `npm publish "${name}-\${GITHUB_REF_NAME#v}.tgz" --provenance --access public`,
   ]);
 });
