@@ -40,7 +40,7 @@ export default tseslint.config(
   { files: ['demo/**/*.js', 'test/pages/**/*.js'], languageOptions: { globals: globals.browser } },
   // these run in Node, and hand functions to a browser
   {
-    files: ['test/wordpress/**/*.mjs', 'test/frameworks/*.mjs'],
+    files: ['test/wordpress/**/*.mjs', 'test/frameworks/*.mjs', 'test/node/history.test.mjs'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {

@@ -18,6 +18,23 @@ async function createFocusedPage({ browser }) {
   return page;
 }
 
+/** How to start Firefox. */
+export function firefoxOptions() {
+  const { FIREFOX_PATH } = process.env;
+  const executablePath = FIREFOX_PATH || onPath('firefox-esr', 'firefox') || MAC_FIREFOX;
+  if (!existsSync(executablePath))
+    throw new Error('No Firefox found. Debian: apt-get install firefox-esr; or set FIREFOX_PATH.');
+  return { browser: 'firefox', executablePath, headless: true };
+}
+
+/** WebKit, where it is there. */
+export function webkit() {
+  const missing = missingForWebkit();
+  if (missing.length)
+    throw new Error(`No WebKit: ${missing.join(', ')} not found. Debian: apt-get install webkit2gtk-driver xvfb.`);
+  return webkitLauncher();
+}
+
 const ENGINES = {
   async chromium() {
     const { source, launchOptions } = await findChromium();
@@ -25,20 +42,12 @@ const ENGINES = {
     return chromeLauncher({ launchOptions, createPage: createFocusedPage });
   },
   firefox() {
-    const { FIREFOX_PATH } = process.env;
-    const executablePath = FIREFOX_PATH || onPath('firefox-esr', 'firefox') || MAC_FIREFOX;
-    if (!existsSync(executablePath))
-      throw new Error('No Firefox found. Debian: apt-get install firefox-esr; or set FIREFOX_PATH.');
-    const launchOptions = { browser: 'firefox', executablePath, headless: true };
     // one page at a time: the focus can't be emulated here
-    return Object.assign(chromeLauncher({ puppeteer, concurrency: 1, launchOptions }), { name: 'Firefox' });
+    return Object.assign(chromeLauncher({ puppeteer, concurrency: 1, launchOptions: firefoxOptions() }), {
+      name: 'Firefox',
+    });
   },
-  webkit() {
-    const missing = missingForWebkit();
-    if (missing.length)
-      throw new Error(`No WebKit: ${missing.join(', ')} not found. Debian: apt-get install webkit2gtk-driver xvfb.`);
-    return webkitLauncher();
-  },
+  webkit,
 };
 
 /** The launchers for a list like "chromium,firefox,webkit"; throws, naming every engine that is unknown or missing. */

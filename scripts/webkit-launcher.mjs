@@ -124,6 +124,12 @@ export function webkitLauncher() {
   const down = (button = 'left') => ({ type: 'pointerDown', button: BUTTON[button] });
   const up = (button = 'left') => ({ type: 'pointerUp', button: BUTTON[button] });
 
+  const stop = async () => {
+    if (starting) await send('DELETE', '').catch(() => {});
+    killAll();
+  };
+  const click = (x, y, button) => mouse([move(x, y), down(button), up(button)]);
+
   return {
     name: 'WebKit',
     type: 'webdriver',
@@ -144,12 +150,21 @@ export function webkitLauncher() {
     async startDebugSession() {
       throw new Error('Manual debugging is not supported in WebKit here.');
     },
-    async stop() {
-      if (starting) await send('DELETE', '').catch(() => {});
-      killAll();
+    stop,
+    /** A tab to drive without the test runner (tabs.mjs). */
+    async openTab() {
+      await (starting ??= start());
+      return {
+        goTo: (url) => send('POST', '/url', { url }),
+        evaluate: (does, ...args) => send('POST', '/execute/sync', { script: `return (${does})(...arguments)`, args }),
+        click,
+        back: () => send('POST', '/back', {}),
+        forward: () => send('POST', '/forward', {}),
+        close: stop,
+      };
     },
     sendMouseMove: (_, x, y) => mouse([move(x, y)]),
-    sendMouseClick: (_, x, y, button) => mouse([move(x, y), down(button), up(button)]),
+    sendMouseClick: (_, ...at) => click(...at),
     sendMouseDown: (_, button) => mouse([down(button)]),
     sendMouseUp: (_, button) => mouse([up(button)]),
     resetMouse: () => send('DELETE', '/actions'),
