@@ -1,10 +1,11 @@
 /** `lang="nl-BE"`: the same texts with the names that Belgium has for people and places, and its own numbers. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/index.js';
 import { words as belgian } from '../../src/content/nl-BE.js';
 import { words as dutch } from '../../src/content/nl.js';
 import type { RugAandoening, RugAntwoord } from '../../src/index.js';
 import { Flow, script, textOf } from '../support/flow.js';
+import { waitUntil } from '../support/wait.js';
 
 /** Names of the Netherlands, also inside a longer word; where a text comes from may name a Dutch book. */
 const DUTCH_ONLY = /spoedpost|huisartsenpost|verloskund|fysiotherap|thuisarts|nederland(?!s)/i;

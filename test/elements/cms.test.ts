@@ -1,8 +1,9 @@
 /** The recipes of docs/cms.md, as a CMS emits them: each is a page in test/pages/cms. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { words } from '../../src/content/nl.js';
 import { type RugVragenlijst } from '../../src/index.js';
 import { Flow, parts, plain, textOf } from '../support/flow.js';
+import { waitUntil } from '../support/wait.js';
 
 type Page = Window & typeof globalThis & { seen: Record<'violations' | 'errors' | 'calls', string[]> };
 

@@ -1,8 +1,9 @@
 /** What there is to read, alone on a page that allows next to nothing. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { words } from '../../src/content/nl.js';
 import { type RugAandoening } from '../../src/index.js';
 import { all, parts, textOf } from '../support/flow.js';
+import { waitUntil } from '../support/wait.js';
 
 interface Visit {
   element: RugAandoening;
@@ -23,7 +24,7 @@ async function visit(): Promise<Visit> {
   const page = frame.contentWindow as Window & typeof globalThis & { seen: Visit['seen'] };
   const element = page.document.querySelector<RugAandoening>('rug-aandoening')!;
   await page.customElements.whenDefined('rug-aandoening');
-  await waitUntil(() => parts(element, 'library').length, 'no library', { interval: 5 });
+  await waitUntil(() => parts(element, 'library').length, 'no library');
   return {
     element,
     seen: page.seen,
@@ -48,7 +49,7 @@ async function readAbout({ element }: Visit, query: string, title: string): Prom
   expect(textOf(all(element, '[role="heading"]')[0]!)).to.equal(title);
   parts(element, 'term')[0]!.click();
   const [meaning] = parts(element, 'meaning');
-  await waitUntil(() => meaning!.querySelector('strong'), 'no meaning', { interval: 5 });
+  await waitUntil(() => meaning!.querySelector('strong'), 'no meaning');
 }
 
 afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));

@@ -1,8 +1,9 @@
 /** The reference of the demo, as a site builder uses it: set, fill, style, hear. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type Axe from 'axe-core';
 import { type RugVragenlijst } from '../../src/index.js';
 import { all, isVisible, parts } from '../support/flow.js';
+import { waitUntil } from '../support/wait.js';
 
 let frame: HTMLIFrameElement;
 let page: Document;

@@ -1,9 +1,10 @@
 /** What goes wrong: the element says so to the host and to the visitor, keeps what it had, and is never a blank box. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/index.js';
 import { words } from '../../src/content/nl.js';
 import { addLanguage, RugVragenlijst, type Snapshot, type Words } from '../../src/index.js';
 import { all, Flow, focused, isVisible, parts, script, textOf, titleOf, urgencyTitle } from '../support/flow.js';
+import { waitUntil } from '../support/wait.js';
 
 /** The errors that arrive at a place, as `code: message`. */
 function listen(place: EventTarget = document): string[] {
@@ -26,8 +27,7 @@ async function put(markup: string) {
   return { element, flow, heard };
 }
 
-const says = (flow: Flow, text: string) =>
-  waitUntil(() => flow.text.includes(text), `the page does not say: ${text}`, { interval: 5 });
+const says = (flow: Flow, text: string) => waitUntil(() => flow.text.includes(text), `the page does not say: ${text}`);
 
 const { settings, damaged } = words.pages.notices;
 
@@ -110,7 +110,7 @@ describe('A language that is not here', () => {
       const { flow, heard } = await put(markup);
       expect(heard).to.have.length(1);
       expect(heard[0]).to.match(/^unknown-lang: .*xx/);
-      await waitUntil(() => flow.parts('notice').some((notice) => textOf(notice)), 'nothing said', { interval: 5 });
+      await waitUntil(() => flow.parts('notice').some((notice) => textOf(notice)), 'nothing said');
       expect(flow.part('root').lang).to.equal('nl');
       expect(flow.text.length).to.be.above(100);
     });

@@ -303,19 +303,23 @@ describe('The language', () => {
     }
     return Flow.openIn(place, own ? { lang: own } : {}, script);
   }
-  const CASES: [langs: string[], own: string | undefined, lang: 'nl' | 'fy'][] = [
+  const CASES: [langs: string[], own: string | undefined, lang: 'nl' | 'nl-BE' | 'fy'][] = [
     [['fy'], undefined, 'fy'],
     [['nl', 'fy'], undefined, 'fy'],
     [['fy', 'nl'], undefined, 'nl'],
     [['fy'], 'nl', 'nl'],
     [['nl'], 'fy', 'fy'],
-    [['nl-BE'], undefined, 'nl'],
+    [['nl-BE'], undefined, 'nl-BE'],
     [['fy-NL'], undefined, 'fy'],
     [['en'], undefined, 'nl'],
   ];
   for (const [langs, own, lang] of CASES)
     it(`the page says ${langs.join(', inside it ')}${own ? `, the element ${own}` : ''}: ${lang}`, async () => {
       const flow = await within(langs, own);
+      await waitUntil(() => flow.parts('root').length, 'words that come by themselves', {
+        interval: 5,
+        timeout: 10_000,
+      });
       expect(flow.text).to.contain(lang === 'fy' ? 'No help nedich?' : 'Nu hulp nodig?');
       expect(flow.part('root').lang, 'said to a screen reader').to.equal(lang);
     });

@@ -1,8 +1,9 @@
 /** The hashes of the build: a browser runs what was built, and refuses what somebody has changed on the way. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { words } from '../../src/content/nl.js';
 import { type RugVragenlijst } from '../../src/index.js';
 import { all, Flow, script, textOf, titleOf } from '../support/flow.js';
+import { waitUntil } from '../support/wait.js';
 
 const CDN = new URL('../../../dist/cdn/', import.meta.url);
 const FALLBACK = 'Bel 112 bij druk op de borst.';
@@ -47,7 +48,7 @@ for (const entry of ['rug-zelfdiagnose.js', built.entry]) {
   it(`${entry}: runs with its hash`, async () => {
     const { flow } = await pageWith('nothing', { entry });
     await flow.follow(...SAFE);
-    await waitUntil(() => flow.title === titleOf('1.1'), 'it did not go on', { interval: 5 });
+    await waitUntil(() => flow.title === titleOf('1.1'), 'it did not go on');
   });
 
   it(`${entry}: with one byte more is refused, and the emergency text stays`, async () => {
@@ -66,7 +67,7 @@ it('the name with a version is that of the package, and the same script', () => 
 it('the import map lets all chunks through as they were built', async () => {
   const { flow, errors } = await pageWith('nothing', { map: true });
   await flow.follow(...SAFE);
-  await waitUntil(() => flow.title === titleOf('1.1'), 'it did not go on', { interval: 5 });
+  await waitUntil(() => flow.title === titleOf('1.1'), 'it did not go on');
   expect(errors).to.deep.equal([]);
 });
 
@@ -76,10 +77,10 @@ for (const chunk of ['later-pages', 'nl-rest'])
     expect(flow.title).to.equal(intro.title);
     await flow.follow(...SAFE);
     for (let tries = 1; tries <= 8; tries += 1) {
-      await waitUntil(() => flow.title === failed, `try ${tries}`, { interval: 5 });
+      await waitUntil(() => flow.title === failed, `try ${tries}`);
       const before = errors.length;
       await flow.press(retry);
-      await waitUntil(() => errors.length > before, 'not told', { interval: 5 });
+      await waitUntil(() => errors.length > before, 'not told');
     }
     expect(new Set(errors)).to.deep.equal(new Set(['load-failed']));
   });

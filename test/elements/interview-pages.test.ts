@@ -1,5 +1,5 @@
 /** The pages of the interview: what stands on each, what can be chosen together, the two drawings, and the self-examination. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/index.js';
 import { words } from '../../src/content/nl.js';
 import { type Snapshot } from '../../src/index.js';
@@ -18,6 +18,7 @@ import {
   titleOf,
 } from '../support/flow.js';
 import { after, INTERVIEW, openAt, rowsOf } from '../support/interview.js';
+import { waitUntil } from '../support/wait.js';
 
 const { door, none, skip, skipExamination, how, stop, rows, pages, figures } = words.interview;
 

@@ -1,8 +1,9 @@
 /** One of every kind of page, for the tests that go over all of them. */
-import { waitUntil } from '@open-wc/testing';
+
 import { words } from '../../src/content/nl.js';
 import { type RugVragenlijst } from '../../src/index.js';
 import { Flow, script } from '../support/flow.js';
+import { waitUntil } from '../support/wait.js';
 
 /** Goes to a page in the flow, from the intro. */
 type Way = (flow: Flow) => Promise<void>;
@@ -47,7 +48,7 @@ export const PAGES: Record<string, Way> = {
   'answer with everything open': async (flow) => {
     await flow.goTo('answer-5.4', '5.4 yes');
     for (const details of flow.all<HTMLDetailsElement>('details')) details.open = true;
-    await waitUntil(() => flow.parts('library').length, 'what there is to read', { interval: 5 });
+    await waitUntil(() => flow.parts('library').length, 'what there is to read');
     await flow.settled();
   },
   'alarm answer': (flow) => flow.goTo('answer-3.3', '3.3 yes'),
@@ -107,7 +108,7 @@ export const PAGES: Record<string, Way> = {
       'interview.sinds-wanneer sinds-wanneer.7',
     );
     for (const details of flow.all<HTMLDetailsElement>('details')) details.open = true;
-    await waitUntil(() => flow.parts('library').length, 'what there is to read', { interval: 5 });
+    await waitUntil(() => flow.parts('library').length, 'what there is to read');
     await flow.settled();
   },
   'outcome, nothing': (flow) => flow.goTo('outcome', 'interview begin'),
@@ -152,6 +153,6 @@ export async function openKind(kind: string, place: HTMLElement): Promise<Flow> 
   const flow = new Flow(place.lastElementChild as RugVragenlijst, script);
   await flow.settled();
   const { settings } = words.pages.notices;
-  if (kind === 'wrong settings') await waitUntil(() => flow.text.includes(settings), settings, { interval: 5 });
+  if (kind === 'wrong settings') await waitUntil(() => flow.text.includes(settings), settings);
   return flow;
 }

@@ -1,8 +1,9 @@
 /** The connection is lost after the first script: the visitor is told, loses nothing, and can go on when it is back. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { words } from '../../src/content/nl.js';
 import { type RugVragenlijst } from '../../src/index.js';
 import { Flow, script, titleOf, urgencyTitle } from '../support/flow.js';
+import { waitUntil } from '../support/wait.js';
 
 interface OfflinePage {
   ready: Promise<void>;
@@ -45,13 +46,13 @@ it('the safety check needs nothing more; then the page says what is wrong, and g
 
   const failures = errors.length;
   await flow.press(retry);
-  await waitUntil(() => errors.length > failures, 'not told again', { interval: 5 });
+  await waitUntil(() => errors.length > failures, 'not told again');
   await flow.settled();
   expect(flow.title, 'still no network').to.equal(failed);
   expect(await page.network(true), 'it asked again').to.be.above(0);
 
   await flow.press(retry);
-  await waitUntil(() => flow.title === titleOf('1.1'), 'it did not go on', { interval: 5 });
+  await waitUntil(() => flow.title === titleOf('1.1'), 'it did not go on');
   await flow.goTo('answer-7', '7 7.2');
   expect(flow.text).to.contain(words.answers[29]!.title).and.to.contain(urgencyTitle('now'));
 });

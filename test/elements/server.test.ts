@@ -1,8 +1,9 @@
 /** The page of demo/server, as a server renders it: what one reads before there is a script, and how the elements take it over. */
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { words } from '../../src/content/nl.js';
 import { type RugAandoening, type RugErrorEvent, type RugVragenlijst } from '../../src/index.js';
 import { all, click, Flow, isVisible, parts, textOf } from '../support/flow.js';
+import { waitUntil } from '../support/wait.js';
 
 const TAGS = 'rug-vragenlijst, rug-antwoord, rug-aandoening, rug-lichaamskaart';
 const SIGN = words.safety.signs['safety-112.1']!.label;
@@ -37,10 +38,7 @@ async function visit(way: string, sandbox?: string): Promise<Served> {
   const address = new URL(`/test/pages/server/${way}/v${Date.now()}${visits++}/`, location.href).href;
   frame.src = address;
   document.body.append(frame);
-  await waitUntil(() => frame.contentDocument?.querySelector('form rug-lichaamskaart + p'), 'no page', {
-    interval: 5,
-    timeout: 10_000,
-  });
+  await waitUntil(() => frame.contentDocument?.querySelector('form rug-lichaamskaart + p'), 'no page');
   const page = frame.contentWindow as Served['page'];
   const here = page.document;
   await waitUntil(() => here.styleSheets.length === 2, 'no style of the page');
@@ -56,7 +54,7 @@ async function visit(way: string, sandbox?: string): Promise<Served> {
     one: (selector) => here.querySelector(selector)!,
     go: () => fetch(`${address}go`),
     awake: async () => {
-      await waitUntil(() => elements.every(isAwake), 'never awake', { interval: 5, timeout: 15_000 });
+      await waitUntil(() => elements.every(isAwake), 'never awake');
       await aTimeout(0);
     },
   };
@@ -230,7 +228,7 @@ describe('when the words do not come', () => {
       const here = await visit(way);
       const map = here.one<RugVragenlijst>('rug-lichaamskaart');
       const failed = () => textOf(map).includes(words.shell.failed);
-      await waitUntil(failed, 'nothing said', { timeout: 10_000 });
+      await waitUntil(failed, 'nothing said');
       expect(here.heard).to.include('load-failed');
       expect(textOf(map)).to.include(words.questions.choices['7']!.title);
       expect(textOf(here.one('rug-antwoord'))).to.include(words.answers['9']!.title);
@@ -243,7 +241,7 @@ describe('when the words do not come', () => {
   it('pressed again, it is all there', async () => {
     const here = await visit('cdn-wordless');
     const map = here.one<RugVragenlijst>('rug-lichaamskaart');
-    await waitUntil(() => pressable(map).length, 'nothing to press', { timeout: 10_000 });
+    await waitUntil(() => pressable(map).length, 'nothing to press');
     await here.go();
     await click(pressable(map)[0]!);
     await waitUntil(() => all(map, 'input:not(:disabled)').length, 'not there');

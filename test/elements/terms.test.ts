@@ -1,5 +1,5 @@
 /** Difficult words: each opens its meaning in place, by a click and by keyboard, and no request tells which. */
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/index.js';
 import { words } from '../../src/content/nl.js';
 import { type RugAandoening, type RugAntwoord, type Words } from '../../src/index.js';
@@ -17,6 +17,7 @@ import {
   tabTo,
   textOf,
 } from '../support/flow.js';
+import { waitUntil } from '../support/wait.js';
 
 const { terms, forms } = await words.loadTerms!();
 const { articles } = await words.loadArticles!();
@@ -43,7 +44,7 @@ function meaningOf(button: Element): string {
 }
 
 async function expectOpen(button: Element): Promise<void> {
-  await waitUntil(() => textOf(noteOf(button)) === meaningOf(button), 'the meaning', { interval: 5 });
+  await waitUntil(() => textOf(noteOf(button)) === meaningOf(button), 'the meaning');
   expect(isOpen(button)).to.equal(true);
   expect(noteOf(button).getAttribute('role')).to.equal('note');
 }

@@ -1,5 +1,6 @@
 /** The page of the demo with the knobs: they change the questionnaire, and too little contrast is said in words. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../support/wait.js';
 
 let frame: HTMLIFrameElement;
 const within = (): Document => frame.contentDocument!;
@@ -19,9 +20,7 @@ beforeEach(async () => {
   Object.assign(frame.style, { width: '1000px', height: '800px' });
   frame.src = '/demo/theme.html';
   document.body.append(frame);
-  await waitUntil(() => frame.contentDocument?.querySelector('#verdict')?.textContent, 'a verdict', {
-    timeout: 10_000,
-  });
+  await waitUntil(() => frame.contentDocument?.querySelector('#verdict')?.textContent, 'a verdict');
 });
 afterEach(() => frame.remove());
 
@@ -54,7 +53,7 @@ describe('the page with the knobs', () => {
     turn('#ground', 'dark');
     expect(verdict()).to.match(/^Let op/);
     turn('#theme', 'dark');
-    await waitUntil(() => verdict().startsWith('Goed'), 'the theme', { timeout: 10_000 });
+    await waitUntil(() => verdict().startsWith('Goed'), 'the theme');
     expect(textOf('#css')).to.equal("@import url('rug-zelfdiagnose/themes/dark.css');");
   });
 
