@@ -26,6 +26,8 @@ describe('On a page of somebody else', () => {
       'errors',
       'said',
       'listeners',
+      'timers',
+      'stored',
       'litElementVersions',
       'litPropertyMetadata',
       'litHtmlVersions',

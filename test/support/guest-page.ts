@@ -20,6 +20,10 @@ export interface GuestPage {
   /** What the console said, each as `<level>: <text>`. */
   said: string[];
   listeners: [target: EventTarget, type: string][];
+  /** Timers that still wait, and how they were begun. */
+  timers: Map<number, string>;
+  /** What was done with a storage, each as `<method> <key>`. */
+  stored: string[];
 }
 export const CDN = new URL('../../../dist/cdn/rug-zelfdiagnose.js', import.meta.url).href;
 

@@ -26,8 +26,8 @@ const shape = (urgency: Urgency) =>
   html`<svg viewBox="0 0 20 20" aria-hidden="true"><path d=${SHAPES[urgency]!} /></svg>`;
 
 /**
- * A number as a link that calls it. Translators have been seen to make 112 the number of another country. The zero of
- * `+31 (0)30 …` is for calls from within the country, without the `+31`.
+ * A number as a link that calls it. `translate="no"` is a precaution: a translator should not make 112 the number of
+ * another country. The zero of `+31 (0)30 …` is for calls from within the country, without the `+31`.
  */
 const link = (text: string, number: string) =>
   html`<a part="phone" translate="no" href="tel:${number.replace(/^(\+.*)\(0\)/, '$1').replace(/[^+\d]/g, '')}">${text}</a>`;

@@ -121,7 +121,8 @@ export class BackButton {
   /** A page is on the screen. */
   update({ stepped, disabled }: { stepped: boolean; disabled: boolean }): void {
     this.#disabled = disabled;
-    if (!this.host.history) return this.#close();
+    // also an element that has been taken away is updated, when the host sets something on it
+    if (!this.host.history || !this.host.isConnected) return this.#close();
     if (!open.has(this)) this.#open();
     const before = this.#now;
     const mine = stepped || this.#missed;
