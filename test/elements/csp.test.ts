@@ -2,6 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { words } from '../../src/content/nl.js';
 import { titleOf, urgencyTitle } from '../support/flow.js';
+import { wholeFlow } from '../support/hostile.js';
 import { visit, type Visit } from '../support/visit.js';
 
 const SAFE = ['begin', 'safety-112 none', 'safety-now none', 'safety-today none'];
@@ -56,6 +57,17 @@ describe('Under a strict Content-Security-Policy', () => {
     await flow.back();
     await flow.restart();
     expect(flow.title).to.equal(words.shell.intro.title);
+    expect(seen).to.deep.equal({ violations: [], reports: [], errors: [], calls: [] });
+  });
+
+  it('also the interview, with its maps, to its outcome with everything open, and a change', async () => {
+    const { flow, seen } = await visit();
+    await wholeFlow(flow, () => void expect(flow.title).not.to.equal(''));
+    await flow.goTo('outcome', 'interview begin', 'interview.uitstraling uitstraling.1');
+    for (const details of flow.all<HTMLDetailsElement>('details')) details.open = true;
+    await waitUntil(() => flow.parts('library').length, 'what there is to read', { interval: 5 });
+    await flow.settled();
+    expect(flow.parts('outcome').length).to.be.above(0);
     expect(seen).to.deep.equal({ violations: [], reports: [], errors: [], calls: [] });
   });
 
