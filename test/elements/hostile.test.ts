@@ -31,6 +31,13 @@ describe('On a hostile page the whole flow goes by real clicks', () => {
       await wholeFlow(flow);
       expect(seen).to.deep.equal([]);
     }).timeout(60_000);
+
+  it('zoomed, by script: WebKit measures what is zoomed in another unit than it clicks in', async () => {
+    const { flow, seen } = await openHostile('zoomed');
+    flow.hand = script;
+    await wholeFlow(flow);
+    expect(seen).to.deep.equal([]);
+  }).timeout(60_000);
 });
 
 describe('Where old scripts change how JSON is written', () => {

@@ -20,6 +20,7 @@ export const shared = css`
     text-align: start;
     white-space: normal;
     overflow-wrap: anywhere;
+    -webkit-user-modify: read-only; /* WebKit lets people type into what stands in an editable page */
   }
   p,
   ul {
