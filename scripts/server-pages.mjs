@@ -10,6 +10,8 @@ const SPY = '<head><script src="/test/pages/csp.js"></script>';
 /** Ways to serve it; what `holds` or `refuses` names comes once the visit has asked for `go`. */
 const WAYS = {
   plain: {},
+  // the words of Belgium; `start` is the page of the site to begin with
+  belgium: { start: 'nl-BE', holds: /^client\.js$/ },
   // the policy knows no hash: the server's style is stopped
   'no-hash': {},
   held: { holds: /^client\.js$/ },
@@ -51,7 +53,7 @@ function gateOf(visit) {
 export async function serverPages(context, next) {
   const [, way, visit, path] = PATH.exec(context.path) ?? [];
   if (!way) return next();
-  const { holds, refuses, change = (html) => html, scripts } = WAYS[way];
+  const { holds, refuses, change = (html) => html, scripts, start = '' } = WAYS[way];
   const gate = gateOf(visit);
   if (path === 'go') {
     gate.go();
@@ -61,7 +63,7 @@ export async function serverPages(context, next) {
   if (holds?.test(path)) await gate.opened;
   if (refuses?.test(path) && !gate.open) return; // 404
   const { at, policy } = await theSite();
-  const found = (scripts && (await scriptOf(scripts, path))) ?? at(path);
+  const found = (scripts && (await scriptOf(scripts, path))) ?? at(path || start);
   if (!found) return;
   context.set('Content-Security-Policy', way === 'no-hash' ? policy.replaceAll(HASH, '') : policy);
   context.type = found.type;

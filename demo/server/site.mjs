@@ -7,6 +7,9 @@ import { page } from './page.mjs';
 const TYPES = { js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' };
 const OWN_FILES = { 'demo.css': '../demo.css', 'server.css': 'server.css', 'lindehof.svg': '../lindehof.svg' };
 
+/** The page by its path, for the Netherlands and for Belgium. */
+const PAGES = { '': 'nl', 'nl-BE': 'nl-BE' };
+
 /** The strict policy; the style that the server writes into each element is allowed by its hash. */
 const policyWith = (hashes) =>
   [
@@ -31,9 +34,8 @@ export async function demoSite() {
       const file = files.get(path);
       if (file) return { type: TYPES[path.split('.').at(-1)], body: [file] };
       // strings, as they come out of the templates: the browser reads the first before the last is made
-      return path === ''
-        ? { type: 'text/html; charset=utf-8', body: render(page({ answer: 9, article: 'hernia' })) }
-        : undefined;
+      const lang = PAGES[path];
+      return lang && { type: 'text/html; charset=utf-8', body: render(page({ answer: 9, article: 'hernia', lang })) };
     },
   };
 }

@@ -1,5 +1,9 @@
-/** Makes all Belgian words known at once: for a server. In a browser `lang="nl-BE"` fetches them by itself. */
+/**
+ * Makes the words of Belgium known from the start, for a page that takes over what a server rendered with `lang="nl-BE"`.
+ * The later ones are fetched when they are needed. Elsewhere `lang="nl-BE"` fetches all of it by itself.
+ */
 import { addLanguage } from '../content/languages.js';
-import { words } from '../content/nl-BE.js';
+import { belgian } from '../content/nl-BE-language.js';
+import { nl } from '../content/nl-language.js';
 
-addLanguage({ first: words, all: words, load: () => Promise.resolve(words) });
+addLanguage(belgian(nl));

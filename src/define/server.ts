@@ -1,13 +1,14 @@
 /**
  * For a server that renders the elements with `@lit-labs/ssr` (docs/server-rendering.md): registers all of them, with all
- * Dutch words at hand. A page that takes over what a server rendered imports `rug-zelfdiagnose/define`, not this.
+ * Dutch words at hand, of the Netherlands and of Belgium. A page that takes over what a server rendered imports `rug-zelfdiagnose/define`, not this.
  */
 import type { CSSResult } from 'lit';
 import { addLanguage } from '../content/languages.js';
-import { words } from '../content/nl.js';
+import { words as belgian } from '../content/nl-BE.js';
+import { words as dutch } from '../content/nl.js';
 import { RugAandoening, RugAntwoord, RugLichaamskaart, RugVragenlijst } from './index.js';
 
-addLanguage({ first: words, all: words, load: () => Promise.resolve(words) });
+for (const words of [dutch, belgian]) addLanguage({ first: words, all: words, load: () => Promise.resolve(words) });
 
 const ELEMENTS = [RugVragenlijst, RugAntwoord, RugAandoening, RugLichaamskaart];
 

@@ -1,5 +1,6 @@
 /** The page of demo/server, as a server renders it: what one reads before there is a script, and how the elements take it over. */
 import { aTimeout, expect } from '@open-wc/testing';
+import { words as belgian } from '../../src/content/nl-BE.js';
 import { words } from '../../src/content/nl.js';
 import { type RugAandoening, type RugErrorEvent, type RugVragenlijst } from '../../src/index.js';
 import { all, click, Flow, isVisible, parts, textOf } from '../support/flow.js';
@@ -139,6 +140,29 @@ describe('when the script comes', () => {
     expect(kept.filter((node) => !node.isConnected)).to.deep.equal([]);
     expect(placesOf(seen)).to.deep.equal(places);
     for (const element of here.elements) expect(pressable(element), element.localName).not.to.be.empty;
+    expect(here.seen).to.deep.include({ violations: [], errors: [], calls: [] });
+    expect(here.heard).to.deep.equal([]);
+  });
+
+  it('the words of Belgium stay in the same nodes, and the way goes on with them', async () => {
+    const here = await visit('belgium');
+    const map = here.one('rug-lichaamskaart');
+    const kept = nodesOf(here.elements).filter((node) => !node.matches('.start, .search, .line, .word'));
+    expect(here.elements.map(({ lang }) => lang || here.page.document.documentElement.lang)).to.deep.equal(
+      here.elements.map(() => 'nl-BE'),
+    );
+    await here.go();
+    await here.awake();
+    expect(kept.filter((node) => !node.isConnected)).to.deep.equal([]);
+    for (const element of here.elements) {
+      expect(pressable(element), element.localName).not.to.be.empty;
+      expect(all(element, '.root')[0]!.getAttribute('lang')).to.equal('nl-BE');
+    }
+    expect(textOf(map)).to.include(belgian.questions.choices['7']!.title);
+    const flow = new Flow(here.one<RugVragenlijst>('rug-vragenlijst'));
+    await flow.begin();
+    await flow.goTo('urgent', 'safety-now safety-now.1');
+    expect(flow.title).to.equal('Bel nu uw huisarts of de wachtpost');
     expect(here.seen).to.deep.include({ violations: [], errors: [], calls: [] });
     expect(here.heard).to.deep.equal([]);
   });

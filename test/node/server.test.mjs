@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { html, render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { words } from 'rug-zelfdiagnose/content/nl';
+import { words as belgian } from 'rug-zelfdiagnose/content/nl-BE';
 import { styleHashes } from 'rug-zelfdiagnose/server';
 import { demoSite } from '../../demo/server/site.mjs';
 
@@ -97,6 +98,28 @@ describe('an element from the server', () => {
       words.questions.choices['2'].title,
     );
   });
+});
+
+describe('lang="nl-BE" from the server', () => {
+  const DUTCH_ONLY = /spoedpost|huisartsenpost|verloskund|fysiotherap|thuisarts/i;
+  const PAGES = {
+    'the questionnaire': [
+      html`<rug-vragenlijst lang="nl-BE" out-of-hours-number="1733"></rug-vragenlijst>`,
+      belgian.shell.intro.title,
+      'Wachtpost: 1733',
+    ],
+    'an answer': [html`<rug-antwoord lang="nl-BE" number="5"></rug-antwoord>`, 'vroedvrouw', 'wachtpost'],
+    'an article': [html`<rug-aandoening lang="nl-BE" name="naar-de-huisarts"></rug-aandoening>`, 'wachtpost'],
+    'all there is to read': [html`<rug-aandoening lang="nl-BE"></rug-aandoening>`, 'wachtpost'],
+  };
+  for (const [what, [template, ...texts]] of Object.entries(PAGES))
+    test(`${what} has the words of Belgium, and none that only the Netherlands have`, async () => {
+      const markup = await made(template);
+      nothingDead(markup);
+      includes(textIn(markup), ...texts);
+      assert.equal(DUTCH_ONLY.exec(textIn(markup)), null);
+      assert.match(markup, /<div class="root" lang="nl-BE"/);
+    });
 });
 
 test('an element of a page that only registered them, without all words, shows the emergency signs and no button', async () => {

@@ -39,7 +39,8 @@ export class Waiting implements ReactiveController {
       const settled = new Promise<void>((resolve) => (this.#settled = resolve));
       this.words.hostUpdate();
       this.hostUpdate();
-      if (this.#isReady) break;
+      // of another country, and not here from the start: what is shown is thrown away once they come
+      if (this.#isReady || !this.words.source) break;
       await settled;
       if (this.#failed) this.host.renderRoot.append(below);
       if (below.isConnected) render(this.notice(this.words.first!), below);

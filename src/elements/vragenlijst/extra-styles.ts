@@ -5,6 +5,10 @@ export const extraStyles = css`
   .extras {
     margin-block: 0.75em;
   }
+  /* nothing to say yet: its place is there for a screen reader, not for the eye */
+  .extras [role='status']:empty {
+    margin: 0;
+  }
   .extras button {
     margin-block-end: 0.5em;
     margin-inline-end: 0.5em;
