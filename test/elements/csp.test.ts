@@ -1,9 +1,10 @@
 /** The file for pages without a bundler, on a page that allows next to nothing. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { words } from '../../src/content/nl.js';
 import { titleOf, urgencyTitle } from '../support/flow.js';
 import { wholeFlow } from '../support/hostile.js';
 import { visit, type Visit } from '../support/visit.js';
+import { waitUntil } from '../support/wait.js';
 
 const SAFE = ['begin', 'safety-112 none', 'safety-now none', 'safety-today none'];
 const NO_ALARM = ['1.1 no', '1.2 no', '1.3 no', '1.4 no', '1.5 no', '1.6 no'];
@@ -38,7 +39,7 @@ describe('Under a strict Content-Security-Policy', () => {
   it('what the policy stops is noted', async () => {
     const { page, seen } = await visit();
     page.document.body.setAttribute('style', 'color: red');
-    await waitUntil(() => seen.violations.length, 'no violation came', { interval: 5 });
+    await waitUntil(() => seen.violations.length, 'no violation came');
     expect(seen.violations[0]).to.contain('style-src');
   });
 
@@ -65,7 +66,7 @@ describe('Under a strict Content-Security-Policy', () => {
     await wholeFlow(flow, () => void expect(flow.title).not.to.equal(''));
     await flow.goTo('outcome', 'interview begin', 'interview.uitstraling uitstraling.1');
     for (const details of flow.all<HTMLDetailsElement>('details')) details.open = true;
-    await waitUntil(() => flow.parts('library').length, 'what there is to read', { interval: 5 });
+    await waitUntil(() => flow.parts('library').length, 'what there is to read');
     await flow.settled();
     expect(flow.parts('outcome').length).to.be.above(0);
     expect(seen).to.deep.equal({ violations: [], reports: [], errors: [], calls: [] });
@@ -87,9 +88,7 @@ describe('Under a strict Content-Security-Policy', () => {
       [...page.document.querySelectorAll('rug-antwoord, rug-lichaamskaart')]
         .map(({ shadowRoot }) => shadowRoot?.textContent)
         .join();
-    await waitUntil(() => text().includes(words.answers[11]!.title) && text().includes(titleOf('7')), 'no words', {
-      interval: 5,
-    });
+    await waitUntil(() => text().includes(words.answers[11]!.title) && text().includes(titleOf('7')), 'no words');
     expect(seen).to.deep.equal({ violations: [], reports: [], errors: [], calls: [] });
   });
 });
@@ -99,7 +98,7 @@ describe('H13: nothing leaves the page', () => {
     const here = await visit();
     await here.flow.begin();
     await here.page.customElements.whenDefined('rug-antwoord');
-    await waitUntil(() => here.flow.text.includes(words.pages.restart.title), 'no later words', { interval: 5 });
+    await waitUntil(() => here.flow.text.includes(words.pages.restart.title), 'no later words');
     const early = here.requests();
     expect(early.slice(0, 2)).to.deep.equal(['test/pages/csp.js', 'dist/cdn/rug-zelfdiagnose.js']);
     for (const name of early.slice(2)) expect(name).to.match(/^dist\/cdn\/chunks\/[\w-]+\.js$/);

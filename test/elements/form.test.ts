@@ -1,9 +1,10 @@
 /** The elements in a form of the host: the body map as a field, the questionnaire as one. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/index.js';
 import { words } from '../../src/content/nl.js';
 import { type RugLichaamskaart } from '../../src/index.js';
 import { all, click, clickOnce, Flow, focused, key, parts, script, textOf } from '../support/flow.js';
+import { waitUntil } from '../support/wait.js';
 
 /** A form, and what it sends. */
 async function form(inside: string): Promise<HTMLFormElement> {
@@ -242,7 +243,7 @@ describe('<rug-vragenlijst> in a form', () => {
 
     it('is sent again, meets required, and the page says that it is there', async () => {
       const { host, flow } = await back();
-      await waitUntil(() => flow.parts('notice').length, 'the words do not come', { interval: 5 });
+      await waitUntil(() => flow.parts('notice').length, 'the words do not come');
       expect(sent(host).rug).to.equal(KEPT);
       expect(host.checkValidity()).to.equal(true);
       expect(flow.title, 'never an old answer page').to.equal(words.shell.intro.title);

@@ -1,9 +1,10 @@
 /** What a host can turn on needs listeners, a timer, a dialog and a storage: nothing of it stays behind the element. */
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { words } from '../../src/content/nl.js';
 import { type RugVragenlijst } from '../../src/index.js';
 import { Flow, script, textOf } from '../support/flow.js';
 import { CDN, guestPage, type GuestPage } from '../support/guest-page.js';
+import { waitUntil } from '../support/wait.js';
 
 const { save, idle } = words.pages;
 const ALL = { history: '', save: '', 'idle-reset': '5', name: 'guest' };
@@ -21,7 +22,7 @@ describe('With history, save and idle-reset, taken away', () => {
     ({ page, about } = guest);
     guest.flow.element.remove();
     flow = await Flow.openIn(page.document.body, ALL, script);
-    await waitUntil(() => flow.parts('save').length, 'the extras do not come', { interval: 5 });
+    await waitUntil(() => flow.parts('save').length, 'the extras do not come');
   });
   afterEach(() => {
     page.localStorage.removeItem(KEY);
@@ -112,7 +113,7 @@ describe('With history, save and idle-reset, taken away', () => {
       expect(about.timers.size).to.equal(1);
     }
     page.history.back();
-    await waitUntil(() => flow.element.snapshot.step.id === '1.2', 'does not go back', { interval: 5 });
+    await waitUntil(() => flow.element.snapshot.step.id === '1.2', 'does not go back');
     await take();
   });
 

@@ -1,11 +1,12 @@
 /** A polite guest: on any page, beside others, moved about, taken away. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/index.js';
 import { words } from '../../src/content/nl.js';
 import { addLanguage, RugVragenlijst } from '../../src/index.js';
 import { all, everything, Flow, focused, isVisible, parts, plain, script, textOf, titleOf } from '../support/flow.js';
 import { CDN, frame, guestPage, type GuestPage } from '../support/guest-page.js';
 import { KINDS, openKind } from './kinds-of-page.js';
+import { waitUntil } from '../support/wait.js';
 
 afterEach(() => document.querySelectorAll('iframe').forEach((element) => element.remove()));
 
@@ -128,7 +129,7 @@ describe('Registering', () => {
     const [id] = Object.keys(words.answers[8]!.fits);
     await flow.open(words.pages.answer.fits);
     await flow.open(words.pages.answer.readMore.replace('{name}', words.conditions[id!]!.name));
-    await waitUntil(() => flow.parts('article').length, 'no article', { interval: 5 });
+    await waitUntil(() => flow.parts('article').length, 'no article');
     const { articles } = await words.loadArticles!();
     expect(textOf(flow.part('article'))).to.contain(plain(articles[id!]!.text[0]!));
   });
@@ -318,10 +319,7 @@ describe('The language', () => {
   for (const [langs, own, lang] of CASES)
     it(`the page says ${langs.join(', inside it ')}${own ? `, the element ${own}` : ''}: ${lang}`, async () => {
       const flow = await within(langs, own);
-      await waitUntil(() => flow.parts('root').length, 'words that come by themselves', {
-        interval: 5,
-        timeout: 10_000,
-      });
+      await waitUntil(() => flow.parts('root').length, 'words that come by themselves');
       expect(flow.text).to.contain(lang === 'fy' ? 'No help nedich?' : 'Nu hulp nodig?');
       expect(flow.part('root').lang, 'said to a screen reader').to.equal(lang);
     });

@@ -5,10 +5,11 @@
  * away, in WebKit some moves never end in a `popstate`. Here the page moves by itself; the browser's own buttons, after real
  * clicks, are in test/node/history.test.mjs.
  */
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { words } from '../../src/content/nl.js';
 import { Flow, focused, script, textOf, titleOf } from '../support/flow.js';
 import { listens, openWindow, reload, rested, travel, type PageWindow } from '../support/window.js';
+import { waitUntil } from '../support/wait.js';
 
 const INTRO = words.shell.intro.title;
 

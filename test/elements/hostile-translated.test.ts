@@ -1,9 +1,10 @@
 /** A page that the browser translates: what stands there is gone and something else has come, while the visitor goes on. */
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { words } from '../../src/content/nl.js';
 import { byTag, expectUsable, openHostile, type Hostile } from '../support/hostile.js';
 import { all, Flow, isVisible, plain, textOf, titleOf, urgencyTitle } from '../support/flow.js';
 import { type RugVragenlijst } from '../../src/index.js';
+import { waitUntil } from '../support/wait.js';
 
 /** A text as the page has it once it is translated: each piece between < and >. */
 const original = (text: string): string => text.replace(/[<>]/g, '').replace(/\s+/g, ' ').trim();
@@ -35,7 +36,7 @@ class TranslatedFlow extends Flow {
 async function open(): Promise<Hostile> {
   const { page, flow, seen } = await openHostile('translated');
   const translated = new TranslatedFlow(flow.element);
-  await waitUntil(() => textOf(flow.element).startsWith('<'), 'nothing is translated', { interval: 5 });
+  await waitUntil(() => textOf(flow.element).startsWith('<'), 'nothing is translated');
   return { page, flow: translated, seen };
 }
 
@@ -97,7 +98,7 @@ describe('A page that the browser translates', () => {
     for (const details of flow.all<HTMLDetailsElement>('details')) details.open = true;
     const term = flow.parts('term').find(isVisible)!;
     await flow.hand.press(term);
-    await waitUntil(() => flow.all('[role="note"] strong').length, 'no meaning', { interval: 5 });
+    await waitUntil(() => flow.all('[role="note"] strong').length, 'no meaning');
     expect(seen).to.deep.equal([]);
   });
 
@@ -105,7 +106,7 @@ describe('A page that the browser translates', () => {
     const { page, seen } = await open();
     const library = byTag(page, 'rug-aandoening')[0] as unknown as RugVragenlijst;
     const flow = new TranslatedFlow(library);
-    await waitUntil(() => flow.parts('library').length, 'no library', { interval: 5 });
+    await waitUntil(() => flow.parts('library').length, 'no library');
     const { articles, topics } = await words.loadArticles!();
     const field = all<HTMLInputElement>(library, 'input')[0]!;
     for (const query of ['spit', 'zitten', 'hernia']) {

@@ -1,9 +1,10 @@
 /** `save`: a button to keep the answers on this device. Nothing is kept without it, and nothing longer than it says. */
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import '../../src/define/index.js';
 import { words } from '../../src/content/nl.js';
 import { Flow, focused, parts, script, textOf } from '../support/flow.js';
 import { openWindow } from '../support/window.js';
+import { waitUntil } from '../support/wait.js';
 
 const { save } = words.pages;
 const KEY = 'rug-zelfdiagnose:rug';

@@ -1,8 +1,9 @@
 /** A page that makes it hard, in a frame that real clicks can reach, and what must hold on it all the same. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { words } from '../../src/content/nl.js';
 import { type RugVragenlijst } from '../../src/index.js';
 import { all, everything, Flow, isVisible, parts, textOf, urgencyTitle } from './flow.js';
+import { waitUntil } from './wait.js';
 
 export type Page = Window & typeof globalThis;
 
@@ -181,6 +182,6 @@ async function interview(flow: Flow, then: (...said: string[]) => Promise<void>)
     if (flow.isUrgentPage) await then('next');
   }
   expect(flow.element.snapshot.step.kind).to.equal('end');
-  await waitUntil(() => flow.parts('outcome').length, 'no outcome', { interval: 5 });
+  await waitUntil(() => flow.parts('outcome').length, 'no outcome');
   return pages;
 }

@@ -84,12 +84,4 @@ export const laterStyles = css`
     padding: 1em 1em 0.25em;
     margin-block: 1.5em;
   }
-  @media print {
-    button,
-    summary,
-    footer,
-    .bar {
-      display: none;
-    }
-  }
 `;

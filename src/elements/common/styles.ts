@@ -121,4 +121,12 @@ export const shared = css`
     font-weight: 600;
     line-height: 1.75;
   }
+  @media print {
+    button,
+    summary,
+    footer,
+    .bar {
+      display: none;
+    }
+  }
 `;
