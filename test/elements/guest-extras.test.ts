@@ -103,7 +103,7 @@ describe('With history, save and idle-reset, taken away', () => {
     }
   });
 
-  it('put back, it listens once more, and once; the browser goes one question back', async () => {
+  it('put back, it listens once more, and once', async () => {
     await flow.goTo('1.3', '1.1 yes');
     for (let times = 0; times < 3; times++) {
       await take();
@@ -112,8 +112,6 @@ describe('With history, save and idle-reset, taken away', () => {
       expect(kinds()).to.deep.equal(LISTENS);
       expect(about.timers.size).to.equal(1);
     }
-    page.history.back();
-    await waitUntil(() => flow.element.snapshot.step.id === '1.2', 'does not go back');
     await take();
   });
 

@@ -6,6 +6,7 @@ import { type RugVragenlijst } from '../../src/index.js';
 import { clickOnce, Flow, isVisible, key, script, textOf } from '../support/flow.js';
 import { CDN, frame, type GuestPage } from '../support/guest-page.js';
 import { openHostile, wholeFlow, type Page } from '../support/hostile.js';
+import { waitUntil } from '../support/wait.js';
 
 afterEach(() => document.querySelectorAll('iframe').forEach((element) => element.remove()));
 
@@ -111,9 +112,9 @@ describe('Set before the script is there', () => {
     const others = [answer, article, map];
     element.after(...others);
     await come();
-    for (const other of others) await new Flow(other as RugVragenlijst).settled();
-    expect(textOf(answer)).to.contain(words.answers[7]!.title);
-    expect(textOf(article)).to.contain(words.conditions.hernia!.name);
+    await waitUntil(() => textOf(answer).includes(words.answers[7]!.title), 'not this answer');
+    await waitUntil(() => textOf(article).includes(words.conditions.hernia!.name), 'not this article');
+    await new Flow(map as RugVragenlijst).settled();
     expect(new Flow(map as RugVragenlijst).chosen).to.deep.equal(['7.2']);
   });
 });
