@@ -56,8 +56,8 @@ function variantModule({ lang, words }) {
 function firstRules(flow) {
   const { lists, raises, ...rest } = rulesWithoutFits(flow);
   const after = lists.findIndex(({ part }) => part !== 'safety');
-  const next = { ...lists[after], steps: lists[after].steps.slice(0, 1) };
-  const here = [...lists.slice(0, after), next];
+  const next = lists.slice(after, after + 1).map((list) => ({ ...list, steps: list.steps.slice(0, 1) }));
+  const here = [...lists.slice(0, after), ...next];
   const parts = new Set(lists.map(({ part }) => part));
   const others = [...parts].filter((part) => !here.some((list) => list.part === part));
   const facts = new Set(lists.slice(0, after).flatMap(({ steps }) => steps.flatMap(factsOf)));
