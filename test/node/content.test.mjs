@@ -18,6 +18,7 @@ const MODULES = [
   'first-rules.ts',
   'fits.ts',
   'flow.ts',
+  'nl-BE.ts',
   'nl-answers.ts',
   'nl-articles.ts',
   'nl-first.ts',
