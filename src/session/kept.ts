@@ -1,3 +1,5 @@
+import { toJson, type Plain } from './to-json.js';
+
 /** Answers that a visitor keeps on a device: what is written down, for how long it holds, and how it is read back. */
 const HOUR = 3_600_000;
 const FORMAT = 1;
@@ -20,7 +22,7 @@ export const untilOf = (now: number, days: number): number => {
   return date.setHours(23, 59, 59, 999);
 };
 
-export const write = (kept: Kept): string => JSON.stringify({ format: FORMAT, ...kept });
+export const write = (kept: Kept): string => toJson({ format: FORMAT, ...kept } as Plain);
 
 /** Reads what was kept; null when it is damaged, or no longer holds. */
 export function read(text: string, now: number, mostDays: number): Kept | null {
