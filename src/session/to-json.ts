@@ -1,5 +1,6 @@
 /** Plain data: what a snapshot or a result is made of. */
-export type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [name: string]: Plain };
+export type Plain =
+  string | number | boolean | null | undefined | readonly Plain[] | { readonly [name: string]: Plain };
 
 const MUST_BE_ESCAPED = /["\\\p{Cc}]/gu;
 const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
