@@ -74,6 +74,9 @@ const oneCopy = () => {
   };
 };
 
+/** MooTools puts a thing of its own in the place of `Event`. What a browser's own kinds of event come from stays. */
+const NATIVE_EVENT = 'const Event = /* @__PURE__ */ Object.getPrototypeOf(CustomEvent);';
+
 export const minify = () => terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } });
 
 export default {
@@ -91,6 +94,7 @@ export default {
     dir: 'dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
+    intro: NATIVE_EVENT,
     chunkFileNames: 'chunks/[name]-[hash].js',
     // the maps are there for who wants them; a comment that names them would cost bytes in the first script
     sourcemap: 'hidden',

@@ -7,6 +7,7 @@ import { sessionContext, type RugErrorEvent, type RugVragenlijst, type Session }
 import { VERSION } from '../../src/version.js';
 import { all, Flow, isVisible, parts, script, textOf } from '../support/flow.js';
 import { CDN, frame, guestPage, type GuestPage } from '../support/guest-page.js';
+import { waitUntil } from '../support/wait.js';
 
 /** The built script as if it were of another version. */
 const other = (version: string) => new URL(`/other-version/${version}/rug-zelfdiagnose.js`, CDN).href;
@@ -82,6 +83,9 @@ describe('The elements inside belong to another major version', () => {
     it(`${tag}: the page says so before a question of the lists, with the emergency signs, and fires one rug-error`, async () => {
       const { flow, errors, about } = await pageWithOlder(tag, OTHER_LINE);
       await flow.begin();
+      // the first page of the check needs none of them: it may stand there until they come
+      await waitUntil(() => errors.length, 'the error');
+      await flow.settled();
       expect(flow.title).to.equal(otherVersion.title);
       expect(flow.text).to.contain(otherVersion.text);
       for (const id of ['safety-112.1', 'safety-now.1']) expect(flow.text).to.contain(words.safety.signs[id]!.label);

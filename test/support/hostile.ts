@@ -14,9 +14,9 @@ export interface Hostile {
   seen: readonly string[];
 }
 
-/** The elements of a document by their tag: a hostile page may have taken `querySelector` away. */
+/** The elements of a document by their tag: a hostile page may have taken `querySelector` or `Document` away. */
 export const byTag = (page: Page, tag: string): Element[] => [
-  ...page.Document.prototype.getElementsByTagName.call(page.document, tag),
+  ...Document.prototype.getElementsByTagName.call(page.document, tag),
 ];
 
 /** Opens an address in a frame, and waits until it is there. */

@@ -304,8 +304,8 @@ export class RugVragenlijst extends FormElement implements CourseHost {
     this.#failed = false;
     this.#loading ??= Promise.all([loadLater(), this.#words.load()])
       .then(([later]) => {
-        this.#later = later;
         this.#provide ??= later.enter(this, this.#course, this.#words, this.#step);
+        this.#later = later;
         this.#restore();
       })
       .catch((error: unknown) => {

@@ -1,4 +1,5 @@
-// What MooTools 1.1 to 1.5 does: every type gets methods, with names that the language later gave another meaning.
+// What MooTools 1.1 to 1.6 does: every type gets methods, with names that the language later gave another meaning, and
+// names of the browser stand for other things.
 (() => {
   const slice = Array.prototype.slice;
   const implement = (type, methods) => {
@@ -136,6 +137,18 @@
     render: () => 'van ons',
     uid: 1,
   });
+  // the names of the browser's own kinds, for things of its own
+  const MooElement = function (tag) {
+    return document.createElement(tag);
+  };
+  MooElement.prototype = Element.prototype;
+  window.Element = MooElement;
+  window.Event = window.DOMEvent = function (event) {
+    if (event.type.indexOf('key') === 0) this.code = event.keyCode;
+    this.event = event;
+  };
+  window.Event.Keys = { enter: 13, esc: 27 };
+  for (const name of ['Document', 'Window', 'Request']) window[name] = function () {};
   window.$ = document.id = (id) => document.getElementById(id);
   window.$$ = (selector) => document.querySelectorAll(selector);
   window.Class = window.Browser = window.Type = function () {};
