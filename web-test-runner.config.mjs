@@ -6,6 +6,7 @@ import { testPages } from './scripts/test-pages.mjs';
 import { launchers } from './scripts/engines.mjs';
 import { forcedColoursCommand } from './scripts/forced-colours-command.mjs';
 import { otherVersions } from './scripts/other-versions.mjs';
+import { printMediaCommand } from './scripts/print-media-command.mjs';
 import { serverPages } from './scripts/server-pages.mjs';
 import { totalsReporter } from './scripts/totals-reporter.mjs';
 
@@ -15,7 +16,7 @@ export default {
   rootDir: import.meta.dirname,
   nodeResolve: true,
   middleware: [testPages, changedFiles, otherVersions, serverPages],
-  plugins: [chordCommand(), forcedColoursCommand()],
+  plugins: [chordCommand(), forcedColoursCommand(), printMediaCommand()],
   browsers: await launchers(process.env.BROWSERS || 'chromium'),
   concurrentBrowsers: 1,
   concurrency: 2,

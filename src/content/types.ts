@@ -118,6 +118,7 @@ export interface PageWords {
   closing: {
     recognisedTitle: string;
     stopped: string;
+    stoppedBack: string;
     nothingTitle: string;
     nothing: string[];
     do: string;

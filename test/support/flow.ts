@@ -14,7 +14,7 @@ const rootIn = (element: Element): ShadowRoot | null =>
   element.shadowRoot ?? (element as Partial<{ renderRoot: ShadowRoot }>).renderRoot ?? null;
 
 /** The children that are rendered: of a shadow root, of a slot, or its own. Works for nodes of a frame too. */
-function rendered(node: Node): Node[] {
+export function rendered(node: Node): Node[] {
   if (!isElement(node)) return [...node.childNodes];
   const assigned = node.localName === 'slot' ? (node as HTMLSlotElement).assignedNodes() : [];
   return assigned.length ? assigned : [...(rootIn(node) ?? node).childNodes];

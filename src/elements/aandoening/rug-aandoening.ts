@@ -11,6 +11,7 @@ import { figureStyles } from '../common/figure-styles.js';
 import { laterStyles } from '../common/later-styles.js';
 import { laterTokens } from '../common/later-tokens.js';
 import { outdatedNotice, settingsNotice } from '../common/notices.js';
+import { printStyles } from '../common/print-styles.js';
 import { shared } from '../common/styles.js';
 import { still } from '../common/terms.js';
 import { termStyles } from '../common/term-styles.js';
@@ -68,6 +69,7 @@ export class RugAandoening extends RugElement {
     termStyles,
     libraryStyles,
     figureStyles,
+    printStyles,
   ];
   static override readonly properties = {
     lang: { reflect: true },

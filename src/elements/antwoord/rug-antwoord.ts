@@ -12,6 +12,7 @@ import { laterStyles } from '../common/later-styles.js';
 import { laterTokens } from '../common/later-tokens.js';
 import { otherVersion } from '../common/other-version.js';
 import { outdatedNotice, settingsNotice } from '../common/notices.js';
+import { printStyles } from '../common/print-styles.js';
 import { emergencySigns } from '../common/signs.js';
 import { shared } from '../common/styles.js';
 import { still } from '../common/terms.js';
@@ -58,7 +59,7 @@ import { nowSigns } from '../common/now-signs.js';
  * @csspart button-change - In the course: back to one question, to change it.
  */
 export class RugAntwoord extends RugElement {
-  static override readonly styles = [tokens, laterTokens, shared, laterStyles, textStyles, termStyles];
+  static override readonly styles = [tokens, laterTokens, shared, laterStyles, textStyles, termStyles, printStyles];
   static override readonly properties = {
     lang: { reflect: true },
     number: { type: Number },
@@ -175,7 +176,7 @@ export class RugAntwoord extends RugElement {
   #decision({ words, disabled, send }: Session, { outcomes }: AnswerStep) {
     const { answer: titles } = words.pages;
     const alarm = outcomes.some((number) => rules.answers[number]!.alarm);
-    return html`${alarm ? html`<p class="hint">${titles.alarmHint}</p>` : nothing}
+    return html`${alarm ? html`<p class="hint on-screen">${titles.alarmHint}</p>` : nothing}
       <div class="decision">
         <button class="primary" part="button-primary" ?disabled=${disabled} @click=${() => send({ type: alarm ? 'reject' : 'recognise' })}>
           ${alarm ? titles.continue : titles.recognise}

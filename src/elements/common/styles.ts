@@ -121,12 +121,18 @@ export const shared = css`
     font-weight: 600;
     line-height: 1.75;
   }
+  /* without grounds, as browsers print, words on a colour would be pale */
   @media print {
     button,
-    summary,
-    footer,
-    .bar {
+    footer {
       display: none;
+    }
+    .root,
+    .band,
+    .strip,
+    .h0 {
+      color: #000;
+      background: #fff;
     }
   }
 `;

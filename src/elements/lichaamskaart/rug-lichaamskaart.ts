@@ -10,6 +10,7 @@ import { FormElement } from '../common/form-element.js';
 import { laterStyles } from '../common/later-styles.js';
 import { laterTokens } from '../common/later-tokens.js';
 import { otherVersion } from '../common/other-version.js';
+import { printStyles } from '../common/print-styles.js';
 import { settingsNotice } from '../common/notices.js';
 import { shared } from '../common/styles.js';
 import { termStyles } from '../common/term-styles.js';
@@ -62,6 +63,7 @@ export class RugLichaamskaart extends FormElement {
     termStyles,
     mapStyles,
     styles,
+    printStyles,
   ];
   static override readonly properties = {
     lang: { reflect: true },

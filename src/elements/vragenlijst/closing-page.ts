@@ -31,7 +31,7 @@ export function closing(context: LaterContext) {
     ${ranking ? outcome(words, settings, ranking) : nothing}
     ${
       recognised.length
-        ? html`${heading(settings, 1, titles.recognisedTitle)} ${stopped ? html`<p>${titles.stopped}</p>` : nothing}
+        ? html`${heading(settings, 1, titles.recognisedTitle)} ${stopped ? html`<p>${titles.stopped} <span class="on-screen">${titles.stoppedBack}</span></p>` : nothing}
           ${recognised.map((number) => recap(words, words.answers[number]!, settings))}`
         : nothingFitted(titles, settings, ranking ? nothing : interviewDoor(context))
     }

@@ -23,6 +23,7 @@ import { choice } from '../common/choice.js';
 import { ANSWER_PARTS, MAP_PARTS } from '../common/exported.js';
 import { figureStyles } from '../common/figure-styles.js';
 import { mapStyles } from '../common/map-styles.js';
+import { printStyles } from '../common/print-styles.js';
 import { termStyles } from '../common/term-styles.js';
 import { rich } from '../common/terms.js';
 import { closing } from './closing-page.js';
@@ -70,6 +71,7 @@ export function enter(host: ExtraHost, course: Course, words: WordsController, a
     figureStyles,
     outcomeStyles,
     extraStyles,
+    printStyles,
   ]);
   const provider = new ContextProvider(host, { context: sessionContext });
   const own = new Extras(host, course, act);
