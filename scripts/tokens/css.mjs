@@ -4,10 +4,11 @@ import { aliasOf } from './read.mjs';
 const percent = (share) => `${Math.round(share * 100)}%`;
 const shortHex = (hex) => hex.replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3');
 
-/** The words of a value of its own: the text of the page stands for black, and `em` for the `rem` of the format. */
+/** The words of a value of its own: the text of the page stands for black, `em` for the `rem` of the format, a colour of the system for itself. */
 function plain({ type, own }, value) {
   if (type === 'dimension') return `${value.value}${value.unit === 'rem' ? 'em' : value.unit}`;
   if (type !== 'color') return String(value);
+  if (own.system) return own.system;
   if (own.mixedFrom !== 'text') return shortHex(value.hex);
   if (value.alpha === 0) return 'transparent';
   return value.alpha === 1 ? 'currentcolor' : `color-mix(in srgb, currentcolor ${percent(value.alpha)}, transparent)`;

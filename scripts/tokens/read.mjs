@@ -20,8 +20,8 @@ const groups = (node) => Object.entries(node).filter(([key]) => !key.startsWith(
  * @property {string} type
  * @property {unknown} value
  * @property {string} description
- * @property {{ mixedFrom?: 'text', leans?: { to: 'text' | 'black', by: number }, urgency?: string, dark?: unknown,
- *   contrast?: { on: string, least: number }[] }} own
+ * @property {{ mixedFrom?: 'text', system?: 'Canvas' | 'CanvasText', leans?: { to: 'text' | 'black', by: number },
+ *   urgency?: string, dark?: unknown, contrast?: { on: string, least: number }[] }} own
  */
 
 /** @returns {Token[]} in the order of the file */

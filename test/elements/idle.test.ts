@@ -114,6 +114,9 @@ describe('idle-reset', () => {
       expect(asks()).to.equal(false);
       expect(gone()).to.equal(true);
       expect(flow.text).to.include(idle.wiped);
+      expect(flow.text.indexOf(idle.wiped), 'where one begins to read').to.be.lessThan(
+        flow.text.indexOf(words.shell.intro.text[0]!),
+      );
       expect(
         told.filter((name) => name !== 'rug-step'),
         'and fires nothing else',
@@ -160,6 +163,24 @@ describe('idle-reset', () => {
       expect(getComputedStyle(dialog()!, '::backdrop').backgroundColor, 'nobody reads the answers behind it').to.match(
         /^rgb\(/,
       );
+    });
+
+    it('looks as the host made the cards, on a ground of its own', async () => {
+      await open();
+      const { style } = flow.element;
+      style.setProperty('--rug-dialog-color', '#012345');
+      style.setProperty('--rug-dialog-background', '#fedcba');
+      style.setProperty('--rug-card-border', '#123456');
+      style.setProperty('--rug-radius', '7px');
+      style.setProperty('--rug-heading-color', '#fedcba'); // meant for another ground
+      await pass(5 * MINUTE);
+      const look = getComputedStyle(dialog()!);
+      expect([look.backgroundColor, look.borderTopColor, look.borderTopLeftRadius]).to.deep.equal([
+        'rgb(254, 220, 186)',
+        'rgb(18, 52, 86)',
+        '7px',
+      ]);
+      for (const text of [dialog()!, focused()]) expect(getComputedStyle(text).color).to.equal('rgb(1, 35, 69)');
     });
 
     it('counts down in words, and tells a screen reader once more near the end', async () => {
