@@ -96,6 +96,7 @@ export interface PageWords {
   save: { text: string[] } & Record<
     | 'title'
     | 'keep'
+    | 'privacy'
     | 'kept'
     | 'erase'
     | 'erased'

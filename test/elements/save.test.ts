@@ -70,6 +70,17 @@ describe('save', () => {
     await flow.press(save.keep);
     expect(stored().snapshot.step.id).to.equal('1.2');
     expect(flow.text).to.include(fill(save.kept, day(7)));
+    await settled(flow);
+    expect(textOf(focused()), 'the button is gone').to.equal(fill(save.kept, day(7)));
+  });
+
+  it('says of privacy what is true where answers can be kept, and only there', async () => {
+    const flow = await open();
+    const { privacy } = words.shell.intro;
+    expect(flow.text).to.include(save.privacy).and.not.include(privacy);
+    flow.element.removeAttribute('save');
+    await settled(flow);
+    expect(flow.text).to.include(privacy).and.not.include(save.privacy);
   });
 
   it('offers nothing to keep before anything was said, or on an urgent page', async () => {
@@ -150,6 +161,7 @@ describe('save', () => {
       expect(localStorage).to.have.length(0);
       expect(flow.part('save').querySelector('[role="status"]'), 'was there before').to.equal(status);
       expect(textOf(status)).to.equal(save.erased);
+      expect(focused(), 'the button is gone').to.equal(status);
       await flow.answer('1.2', 'no');
       expect(localStorage, 'and nothing is kept from then on').to.have.length(0);
       expect(said(flow)).to.equal('');
@@ -200,6 +212,19 @@ describe('save', () => {
       await flow.press(save.yes);
     };
 
+    it('is offered in the first screen of a phone, below the title', async () => {
+      const flow = await comeBack(['safety-now safety-now.1'], '1.2'); // with the urgency, so at its longest
+      flow.element.style.inlineSize = '288px';
+      await settled(flow);
+      const top = flow.element.getBoundingClientRect().top;
+      expect(flow.headings[0]!.getBoundingClientRect().bottom).to.be.lessThan(
+        flow.part('save').getBoundingClientRect().top,
+      );
+      for (const name of [fill(save.resume, day()), save.erase])
+        expect(flow.control(name).getBoundingClientRect().bottom - top, name).to.be.lessThan(640);
+      expect(flow.text.indexOf(fill(save.offer, day()))).to.be.lessThan(flow.text.indexOf(words.shell.intro.text[0]!));
+    });
+
     it('is offered on the first page, and never done by itself', async () => {
       const flow = await comeBack();
       expect(flow.title).to.equal(words.shell.intro.title);
@@ -239,6 +264,8 @@ describe('save', () => {
       expect(localStorage).to.have.length(0);
       expect(said(flow)).to.equal(save.erased);
       expect(flow.buttons).not.to.include(fill(save.resume, day()));
+      expect(textOf(focused()), 'the button is gone').to.equal(save.erased);
+      expect(flow.text.indexOf(save.erased)).to.be.lessThan(flow.text.indexOf(words.shell.start));
     });
 
     it('leaves them alone for who begins anew', async () => {
@@ -266,6 +293,9 @@ describe('save', () => {
         await resume(flow);
         for (const step of ['safety-112', 'safety-now', 'safety-today']) {
           expect(flow.text).to.include(save.checkAgain);
+          expect(flow.text.indexOf(save.checkAgain), 'above what is asked').to.be.lessThan(
+            flow.text.indexOf(words.safety.none),
+          );
           expect(flow.chosen).to.deep.equal([]);
           expect(stored().checked, 'counts once it is done').to.equal(old.checked);
           await flow.answer(step, 'none');

@@ -177,7 +177,7 @@ export class RugAntwoord extends RugElement {
     const { answer: titles } = words.pages;
     const alarm = outcomes.some((number) => rules.answers[number]!.alarm);
     return html`${alarm ? html`<p class="hint on-screen">${titles.alarmHint}</p>` : nothing}
-      <div class="decision">
+      <div class="actions decision">
         <button class="primary" part="button-primary" ?disabled=${disabled} @click=${() => send({ type: alarm ? 'reject' : 'recognise' })}>
           ${alarm ? titles.continue : titles.recognise}
         </button>

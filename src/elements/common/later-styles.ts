@@ -49,6 +49,17 @@ export const laterStyles = css`
   .link:hover {
     color: var(--_link-hover-color);
   }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.25em;
+  }
+  .actions :not(.link) {
+    min-inline-size: min(100%, (26em - 100%) * 44); /* all of a narrow column */
+  }
+  .actions .link {
+    text-align: start;
+  }
   .review {
     margin: 0;
   }

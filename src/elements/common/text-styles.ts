@@ -51,9 +51,6 @@ export const textStyles = css`
     margin-block: 1.5em -0.5em;
   }
   .decision {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
     margin-block: 1.5em;
   }
 `;

@@ -7,7 +7,7 @@ import { BackButton } from './back-button.js';
 import type { ExtraHost } from './extra.js';
 import { Idle } from './idle.js';
 import { Keeping, MOST_DAYS } from './keeping.js';
-import { keepView } from './keep-view.js';
+import { keepView, withPrivacy, withReason } from './keep-view.js';
 import type { LaterContext, PageContext } from './page.js';
 
 /** What the questionnaire is, after an update. */
@@ -119,25 +119,48 @@ export class Extras {
     return value;
   }
 
-  readonly #ask = (): void => {
-    this.#asked = true;
-    this.host.requestUpdate();
-    void this.host.updateComplete.then(() =>
-      this.host.renderRoot.querySelector<HTMLElement>('.extras [tabindex]')?.focus(),
-    );
-  };
+  readonly #ask = () => void this.#tell(() => (this.#asked = true));
 
+  /** Does what the visitor asked for. What was pressed may be gone then: the focus goes to what the page says instead. */
+  async #tell(act: () => void): Promise<void> {
+    const { host } = this;
+    act();
+    host.requestUpdate();
+    await host.updateComplete;
+    await host.updateComplete; // the page changes first, then it says why
+    [...host.renderRoot.querySelectorAll<HTMLElement>('.extras [tabindex]')].at(-1)?.focus();
+  }
+
+  /** What the first pages say besides: it stands where one begins to read, not below the page. */
+  onFirst(context: LaterContext): LaterContext {
+    const { words, entry } = context;
+    const keeping = this.#active;
+    if (entry.step.kind === 'intro')
+      return { ...context, words: keeping?.possible ? withPrivacy(words) : words, kept: this.#box(context) };
+    return keeping?.message === 'checkAgain' ? { ...context, words: withReason(words, entry.step.id) } : context;
+  }
+
+  /** What stands below all other pages. */
   render(context: LaterContext) {
+    return context.entry.step.kind === 'intro' ? nothing : this.#box(context);
+  }
+
+  get #active(): Keeping | undefined {
+    return this.#days === null ? undefined : this.#keeping;
+  }
+
+  #box(context: LaterContext) {
     const { notices, save, idle } = context.words.pages;
     const { host } = this;
     if ((host.save ?? host.idleReset) == null) return nothing;
-    const keeping = this.#days === null ? undefined : this.#keeping;
-    const said = this.#idled ? idle.wiped : keeping?.message ? save[keeping.message] : '';
+    const keeping = this.#active;
+    const message = keeping?.message === 'checkAgain' ? null : keeping?.message;
+    const said = this.#idled ? idle.wiped : message ? save[message] : '';
     const wrong = this.#wrong.save || this.#wrong.idleReset;
     return html`<fieldset class="extras" part="save" ?disabled=${context.disabled}>
       ${wrong ? html`<p class="missing" part="notice">${notices.settings}</p>` : nothing}
-      <p role="status">${said}</p>
-      ${keeping ? keepView(context, keeping, this.#days!, this.#asked, this.#ask) : nothing}
+      <p role="status" tabindex="-1">${said}</p>
+      ${keeping ? keepView(context, { keeping, days: this.#days!, asked: this.#asked, ask: this.#ask, tell: (act) => void this.#tell(act) }) : nothing}
     </fieldset>`;
   }
 }

@@ -8,10 +8,10 @@ import { calls, urgencyCard, urgencyText } from '../common/urgency-card.js';
 import { questionForm, type PageContext } from './page.js';
 
 /** The page before the first question: what this is, what it is not, who offers it. */
-export const intro = ({ words, settings, course, act, served, still }: PageContext) => {
+const intro = ({ words, settings, course, act, served, still, kept }: PageContext) => {
   const { shell, reviewedBy } = words;
   return html`${served ? html`<slot>${emergencySigns(words, settings)}</slot>` : nothing}
-    ${heading(settings, 0, shell.intro.title, true)}
+    ${heading(settings, 0, shell.intro.title, true)} ${kept}
     <slot name="provider"></slot>
     ${paragraphs(shell.intro.text)}
     <p>${shell.intro.privacy}</p>
@@ -27,7 +27,7 @@ export const intro = ({ words, settings, course, act, served, still }: PageConte
 };
 
 /** A safety page: each sign its own tick box, and two boxes that stand alone. */
-export function checklist(context: PageContext) {
+function checklist(context: PageContext) {
   const { words, entry } = context;
   const { pages, signs, none, unsure } = words.safety;
   const { id, options } = entry.step as { id: string; options: readonly string[] };
@@ -50,6 +50,9 @@ function onlyOne({ target, currentTarget }: Event): void {
   for (const box of (currentTarget as Element).querySelectorAll('input'))
     if (box !== changed && (isAlone(box) || isAlone(changed))) box.checked = false;
 }
+
+/** Pages that need nothing but the first script. */
+export const FIRST: Readonly<Record<string, typeof checklist | undefined>> = { intro, checklist };
 
 /** The urgency on a page of its own; below it what the host offers. */
 export const urgent = ({ words, settings, course, act }: PageContext, urgency: Urgency) =>

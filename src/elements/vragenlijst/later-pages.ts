@@ -30,6 +30,7 @@ import { closing } from './closing-page.js';
 import type { ExtraHost } from './extra.js';
 import { Extras } from './extras.js';
 import { extraStyles } from './extra-styles.js';
+import { FIRST } from './first-pages.js';
 import { outcomeStyles } from './outcome-styles.js';
 import { interviewPage } from './interview-page.js';
 import { questionForm, type LaterContext, type PageContext } from './page.js';
@@ -44,7 +45,7 @@ export function defineInside(): void {
 }
 
 /** The elements inside are registered by a copy of the library that does not work together with this one. */
-export const isBroken = (): boolean =>
+const isBroken = (): boolean =>
   INSIDE.some((tag) => !isCompatible((customElements.get(tag) as typeof RugElement | undefined)?.version));
 
 /**
@@ -98,10 +99,12 @@ const extras = new WeakMap<Course, Extras>();
 /** Takes back a kept snapshot, or throws an `EngineError`. */
 export const restore = (data: unknown): Snapshot => restoreSnapshot(rules, data);
 
-/** The page of a step. */
+/** The page of a step; one that the first script has shown already stays as it is. */
 export function page(context: LaterContext) {
   const { step } = context.entry;
   if (isBroken()) return otherVersion(context.words, context.settings);
+  const first = FIRST[step.kind];
+  if (first) return first(extras.get(context.course)!.onFirst(context));
   if (step.kind === 'question') return question(context);
   if (step.kind === 'choice') return step.id === '2' ? bodyMap(context, 'reach') : nearest(context);
   if (step.kind === 'zone') return bodyMap(context, 'spot');

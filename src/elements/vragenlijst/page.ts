@@ -18,6 +18,8 @@ export interface PageContext {
   readonly served: boolean;
   /** Nothing can be pressed yet: on the server, and until the element has taken over its page. */
   readonly still: boolean;
+  /** What the first page says of kept answers, once that is here. */
+  readonly kept?: unknown;
   /** Takes the answer of the form that was sent. */
   submit(event: Event): void;
   /** Does what the visitor asked for; the page that follows takes the focus. */

@@ -16,14 +16,11 @@ import { FormElement } from '../common/form-element.js';
 import { shared } from '../common/styles.js';
 import { heading } from '../common/template.js';
 import { tokens } from '../common/tokens.js';
-import { checklist, helpNow, intro, urgent } from './first-pages.js';
+import { FIRST, helpNow, urgent } from './first-pages.js';
 import { loadLater, type LaterPages } from './load-later.js';
 import type { LaterContext, PageContext } from './page.js';
 import { styles } from './styles.js';
 import { top } from './top.js';
-
-/** Pages that need nothing but the first script. */
-const FIRST: Readonly<Record<string, typeof checklist | undefined>> = { intro, checklist };
 
 /**
  * The whole self-diagnosis: from the safety check to an answer. It owns the session; nothing of it leaves the page.
@@ -84,7 +81,7 @@ const FIRST: Readonly<Record<string, typeof checklist | undefined>> = { intro, c
  * @csspart help-now - "Nu hulp nodig?", below every page.
  * @csspart review - What was said so far, below every page.
  * @csspart restart - The way to begin again.
- * @csspart save - What stands below a page where answers can be kept, with messages on that.
+ * @csspart save - What one is told of kept answers, and where one keeps or wipes them.
  * @csspart idle - The question whether the visitor is still there.
  */
 export class RugVragenlijst extends FormElement implements CourseHost {
@@ -256,11 +253,8 @@ export class RugVragenlijst extends FormElement implements CourseHost {
     const { kind } = context.entry.step;
     const later = this.#pages;
     // a course that is to go on waits for what can restore it: nobody answers what would be lost then
-    if (!this.#kept) {
-      const first = FIRST[kind];
-      if (first && !later?.isBroken()) return first(context);
-      if (later) return later.page(context as LaterContext);
-    }
+    const show = !this.#kept && (later?.page ?? FIRST[kind]);
+    if (show) return show(context as LaterContext);
     const { shell } = context.words;
     const failed = this.#failed;
     return html`${heading(context.settings, 0, failed ? shell.failed : shell.loading, true)}
