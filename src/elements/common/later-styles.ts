@@ -55,7 +55,7 @@ export const laterStyles = css`
     gap: 0.75em 1.25em;
   }
   .actions :not(.link) {
-    min-inline-size: min(100%, (26em - 100%) * 44); /* all of a narrow column */
+    min-inline-size: min(100%, (26em - 100%) * 15); /* all of a narrow column */
   }
   .actions .link {
     text-align: start;

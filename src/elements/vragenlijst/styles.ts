@@ -18,7 +18,7 @@ export const styles = css`
   }
   .primary {
     margin-block: 1em;
-    min-inline-size: min(100%, max(10em, (26em - 100%) * 44)); /* all of a narrow column */
+    min-inline-size: min(100%, max(10em, (26em - 100%) * 15)); /* all of a narrow column */
   }
   .start {
     block-size: 4.75em; /* as much as the button that comes there */
