@@ -20,6 +20,13 @@ const PAGES = {
   'a dark page with the dark theme': { scheme: 'dark', color: '#e6ebe8', background: '#1a2120', theme: 'dark' },
   'a garish page with the neutral theme': { scheme: 'light', color: '#ff0', background: '#f0f', theme: 'neutral' },
   'a dark page with the neutral theme': { scheme: 'dark', color: '#e6ebe8', background: '#1a2120', theme: 'neutral' },
+  'the page of a municipality with the theme for NL Design System': {
+    scheme: 'light',
+    color: '#2b2b2b',
+    background: '#fff',
+    theme: 'nl-design-system',
+    site: '/test/pages/municipality.css',
+  },
 };
 
 /** What an element is drawn in. */
@@ -89,32 +96,39 @@ function findings(host: Element, pairs: Record<'text' | 'line', Set<string>>): s
 }
 
 let place: HTMLElement;
-let link: HTMLLinkElement | undefined;
+let links: HTMLLinkElement[] = [];
 
 async function hostPage({
   scheme,
   color,
   background,
   theme,
+  site,
 }: {
   scheme: string;
   color: string;
   background: string;
   theme?: string;
+  site?: string;
 }) {
   place = document.body.appendChild(document.createElement('div'));
   Object.assign(place.style, { colorScheme: scheme, color, background });
-  if (!theme) return;
-  link = document.createElement('link');
-  Object.assign(link, { rel: 'stylesheet', href: `/dist/themes/${theme}.css` });
-  const loaded = new Promise((resolve, reject) => Object.assign(link!, { onload: resolve, onerror: reject }));
+  if (site) await addSheet(site);
+  if (theme) await addSheet(`/dist/themes/${theme}.css`);
+}
+
+async function addSheet(href: string): Promise<void> {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'stylesheet', href });
+  const loaded = new Promise((resolve, reject) => Object.assign(link, { onload: resolve, onerror: reject }));
   document.head.append(link);
+  links.push(link);
   await loaded;
 }
 afterEach(() => {
   place.remove();
-  link?.remove();
-  link = undefined;
+  for (const link of links) link.remove();
+  links = [];
 });
 
 for (const [name, page] of Object.entries(PAGES))

@@ -98,6 +98,29 @@ function readTheme(name, dark) {
   return set;
 }
 
+/** The tokens of a site, by name. */
+const readSite = (path) =>
+  Object.fromEntries([...file(path).matchAll(/(--[\w-]+): ([^;]+);/g)].map(([, name, value]) => [name, value]));
+
+/** What a value is on such a site: its own token, what it falls back on, or undefined. */
+function onSite(site, value) {
+  const [, name, rest] = /^var\(\s*(--[\w-]+)(?:,\s*(.+?))?\s*\)$/s.exec(value) ?? [];
+  if (!name) return value;
+  return site[name] ?? (rest && onSite(site, rest));
+}
+
+/** The page that the theme for NL Design System makes on a site with these tokens. */
+function onNlDesignSystem(site) {
+  const theme = Object.entries(readTheme('nl-design-system', false));
+  const made = Object.fromEntries(theme.map(([name, value]) => [name, onSite(site, value)]));
+  const colours = Object.entries(made).filter(([name, value]) => name.startsWith('--rug') && value?.startsWith('#'));
+  return {
+    text: made.color,
+    ground: site['--utrecht-document-background-color'],
+    set: Object.fromEntries(colours),
+  };
+}
+
 describe('Every pair of colours in use has the contrast of WCAG 2.2 AA', () => {
   const LIGHT = { white: '#ffffff', paper: '#f7f5f0', grey: '#f0f1f2', sand: '#f4efe4', blue: '#eaf2fa' };
   const DARK = { black: '#000000', night: '#121716', slate: '#1a2120', navy: '#10192b' };
@@ -129,6 +152,48 @@ describe('Every pair of colours in use has the contrast of WCAG 2.2 AA', () => {
       );
       assert.deepEqual(tooLow({ text, ground, set }), []);
     });
+
+  describe('the theme for NL Design System, with the tokens of an invented municipality', () => {
+    const site = readSite('test/pages/municipality.css');
+
+    test('all of them', () => {
+      const page = onNlDesignSystem(site);
+      assert.deepEqual(tooLow(page), []);
+      const { set } = page;
+      assert.equal(set['--rug-accent'], '#00567a');
+      assert.equal(set['--rug-button-color'], '#00567a');
+      assert.equal(set['--rug-dialog-background'], '#fff');
+      const others = Object.keys(readTheme('nl-design-system', false)).filter((name) => !(name in set));
+      assert.deepEqual(
+        others.filter((name) => name.startsWith('--rug')),
+        ['--rug-radius', '--rug-heading-font', '--rug-heading-weight'],
+        'each colour that the theme names is there',
+      );
+    });
+
+    for (const left of [
+      'button-secondary',
+      'heading',
+      'link',
+      'focus',
+      'form',
+      'accordion',
+      'button-primary-action-(hover|active)',
+    ])
+      test(`without its ${left}`, () => {
+        const rest = Object.entries(site).filter(([name]) => !new RegExp(`^--utrecht-${left}`).test(name));
+        assert.ok(rest.length < Object.keys(site).length);
+        assert.deepEqual(tooLow(onNlDesignSystem(Object.fromEntries(rest))), []);
+      });
+
+    test('a municipality whose colours are too light is found', () => {
+      const light = { ...site, '--utrecht-form-field-error-message-color': '#ff6f61' };
+      assert.deepEqual(
+        tooLow(onNlDesignSystem(light)).map((line) => line.split(':')[0]),
+        ['state.invalid on ground'],
+      );
+    });
+  });
 
   test('a theme sets nothing that is no token', () => {
     for (const theme of ['neutral', 'dark', 'nl-design-system'])
