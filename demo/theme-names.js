@@ -41,6 +41,8 @@ export const NAMES = {
   '--rug-card-border': 'rand van een kader',
   '--rug-field-border': 'rand van het zoekveld',
   '--rug-meaning-background': 'de uitleg van een woord',
+  '--rug-dialog-color': 'woorden van de vraag of u er nog bent',
+  '--rug-dialog-background': 'de vraag of u er nog bent',
   '--rug-map-line': 'lijn van de lichaamskaart',
   '--rug-map-accent': 'gekozen plek op de lichaamskaart',
   '--rug-figure-accent': 'wat opvalt in een tekening',

@@ -45,9 +45,13 @@ export const laterStyles = css`
   button:not(.primary, .link, .term, :disabled):active {
     background: var(--_button-pressed-background);
   }
-  a:hover,
+  a:not(.strip *):hover,
   .link:hover {
     color: var(--_link-hover-color);
+  }
+  /* what a host puts into a slot before it can be a part of a line */
+  .primary {
+    display: block;
   }
   .actions {
     display: flex;
@@ -59,6 +63,13 @@ export const laterStyles = css`
   }
   .actions .link {
     text-align: start;
+  }
+  /* not behind a header that stays, and with the whole ring in the window */
+  a,
+  button,
+  input,
+  summary {
+    scroll-margin-block: var(--_scroll-margin) 0.5em;
   }
   .review {
     margin: 0;

@@ -101,6 +101,7 @@ export const shared = css`
     font-size: 0.875em;
     font-weight: 600;
   }
+  .strip a,
   .band .h0 {
     margin: 0;
     color: inherit;
