@@ -77,6 +77,20 @@ const oneCopy = () => {
 /** MooTools puts a thing of its own in the place of `Event`. What a browser's own kinds of event come from stays. */
 const NATIVE_EVENT = 'const Event = /* @__PURE__ */ Object.getPrototypeOf(CustomEvent);';
 
+/**
+ * lit gives a listener as its own options too. Sugar.js gives every function a method `once`, so a button would work once.
+ * Nothing here has such options, so none are given.
+ */
+const withoutListenerOptions = () => ({
+  name: 'without-listener-options',
+  transform(code, id) {
+    if (!id.endsWith('/lit-html/lit-html.js')) return null;
+    const changed = code.replace(/(\.addEventListener\(this\.name,this),\w+\)/, '$1)');
+    if (changed === code) this.error('lit adds its listeners in another way now');
+    return { code: changed, map: null };
+  },
+});
+
 export const minify = () => terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } });
 
 export default {
@@ -86,6 +100,7 @@ export default {
     literalsHtmlCssMinifier({ failOnError: true }),
     // without these conditions lit's development build comes in
     nodeResolve({ exportConditions: ['production', 'browser'] }),
+    withoutListenerOptions(),
     oneCopy(),
     thirdPartyLicences(),
     minify(),

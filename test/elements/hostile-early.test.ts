@@ -186,6 +186,23 @@ describe('A page that takes events away before they come inside', () => {
     expect(seen).to.deep.equal([]);
   });
 
+  it('clicks stopped behind a tick: it does not come into the address', async () => {
+    const { page, flow, seen } = await openHostile('plain');
+    await flow.begin();
+    await flow.choose('safety-112.1');
+    const { href } = page.location;
+    let left = false;
+    page.addEventListener('pagehide', () => (left = true));
+    page.addEventListener('click', (event) => event.stopPropagation(), true);
+    await clickOnce(flow.control(words.shell.next));
+    flow.input('safety-112.1').focus();
+    await key('Enter');
+    await new Promise((resolve) => setTimeout(resolve, 300)); // to go elsewhere takes a moment
+    expect([left, page.location.href]).to.deep.equal([false, href]);
+    expect(flow.chosen).to.deep.equal(['safety-112.1']);
+    expect(seen).to.deep.equal([]);
+  });
+
   it('clicks without what they do: buttons work, nothing can be chosen, and the page says what is missing', async () => {
     const { flow, seen } = await open('preventDefault', ['click']);
     await flow.begin();

@@ -33,14 +33,15 @@ export interface LaterContext extends PageContext {
 
 /**
  * One question: its heading, its help, its choices and the way on. Enter presses the button too. Not on `submit`: a sandboxed
- * frame without `allow-forms` fires none.
+ * frame without `allow-forms` fires none. By `method="dialog"` the browser itself sends nothing: where a page keeps the click
+ * from us, the ticks would stand in its address.
  */
 export function questionForm(
   { words: { shell }, settings, missing, submit }: PageContext,
   { title, help }: { title: string; help?: Content | undefined },
   controls: unknown,
 ): TemplateResult {
-  return html`<form part="question">
+  return html`<form part="question" method="dialog">
     <fieldset aria-describedby="help missing">
       <legend>${heading(settings, 0, title, true)}</legend>
       <p id="help" part="hint">${help ?? nothing}</p>

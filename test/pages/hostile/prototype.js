@@ -140,6 +140,11 @@
   document.getElementsByClassName = function (name) {
     return $A(document.querySelectorAll(`.${name}`));
   };
+  // and Sugar.js: a function that is taken for the options of a listener has them all
+  for (const name of ['once', 'after', 'every', 'fill', 'lazy'])
+    Function.prototype[name] = function () {
+      return this;
+    };
   // json2.js of the time, put over what the browser has
   JSON.stringify = (value) => {
     const one = (each) => (each && typeof each.toJSON === 'function' ? String(each.toJSON()) : native.stringify(each));
