@@ -49,10 +49,6 @@ export const laterStyles = css`
   .link:hover {
     color: var(--_link-hover-color);
   }
-  /* what a host puts into a slot before it can be a part of a line */
-  .primary {
-    display: block;
-  }
   .actions {
     display: flex;
     flex-wrap: wrap;
