@@ -46,6 +46,7 @@ export const figureStyles = css`
     stroke-width: 2.5px;
   }
   .drawing text {
+    direction: ltr; /* the drawing says at which end a label hangs */
     letter-spacing: 0; /* a label has just the room that the drawing gives it */
     fill: currentcolor;
     font-size: 14px;
@@ -58,6 +59,7 @@ export const figureStyles = css`
     overflow: hidden;
   }
   .stage text {
+    direction: ltr;
     letter-spacing: 0;
     font-size: 7.5px;
   }
@@ -112,6 +114,9 @@ export const figureStyles = css`
     display: block;
     block-size: 1em;
   }
+  .bar-track:dir(rtl) {
+    scale: -1 1;
+  }
   .track {
     fill: var(--_tint);
   }
@@ -153,7 +158,8 @@ export const figureStyles = css`
   td {
     text-align: start;
     vertical-align: top;
-    padding: 0.375em 0.5em 0.375em 0;
+    padding-block: 0.375em;
+    padding-inline-end: 0.5em;
     overflow-wrap: anywhere; /* four columns stay on a narrow page */
     border-block-end: 1px solid var(--_details-border);
   }

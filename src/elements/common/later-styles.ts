@@ -23,7 +23,21 @@ export const laterStyles = css`
   .h1 {
     font-size: 1.25em;
   }
-  [aria-hidden]:dir(rtl) {
+  summary {
+    cursor: pointer;
+  }
+  .strip {
+    padding-block: 0.25em;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  ::slotted(:dir(ltr)) {
+    direction: ltr;
+  }
+  .choice p:dir(rtl) {
+    margin: 0.25em 2.25em 0 0;
+  }
+  span[aria-hidden]:dir(rtl) {
     display: inline-block;
     scale: -1 1;
   }

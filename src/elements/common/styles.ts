@@ -74,12 +74,14 @@ export const shared = css`
   .link {
     color: var(--rug-link-color);
   }
+  ::slotted(:dir(rtl)) {
+    direction: rtl; /* what the host puts in goes in the direction of its page */
+  }
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
   summary {
-    cursor: pointer;
     padding-block: 0.625em;
   }
   .card {
@@ -95,11 +97,6 @@ export const shared = css`
     color: var(--_on-u);
     background: var(--_u);
     border: 2px solid var(--_u);
-  }
-  .strip {
-    padding-block: 0.25em;
-    font-size: 0.875em;
-    font-weight: 600;
   }
   .strip a,
   .band .h0 {

@@ -40,7 +40,8 @@ export const outcomeStyles = css`
   }
   .course li {
     margin: 0;
-    padding: 0 0 1em 1.25em;
+    padding-block-end: 1em;
+    padding-inline: 1.25em 0;
     border-inline-start: 2px solid var(--_line);
   }
   .course .here {
