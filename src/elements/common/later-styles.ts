@@ -31,6 +31,10 @@ export const laterStyles = css`
     font-size: 0.875em;
     font-weight: 600;
   }
+  /* what the host puts in goes in the direction of its page */
+  ::slotted(:dir(rtl)) {
+    direction: rtl;
+  }
   ::slotted(:dir(ltr)) {
     direction: ltr;
   }

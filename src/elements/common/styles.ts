@@ -74,9 +74,6 @@ export const shared = css`
   .link {
     color: var(--rug-link-color);
   }
-  ::slotted(:dir(rtl)) {
-    direction: rtl; /* what the host puts in goes in the direction of its page */
-  }
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
