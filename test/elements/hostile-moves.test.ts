@@ -138,6 +138,46 @@ describe('Put into something else', () => {
   });
 });
 
+describe('Moved into another document', () => {
+  /** A document of the same origin with the library on it: a frame of the page. */
+  async function otherDocument(): Promise<Page> {
+    const frame = await openFrame(hostileAddress('plain'));
+    const page = frame.contentWindow as Page;
+    await page.customElements.whenDefined('rug-vragenlijst');
+    return page;
+  }
+  const sheetsOf = (element: RugVragenlijst) => element.shadowRoot!.adoptedStyleSheets.length;
+
+  it('its look stays behind: browsers take sheets of another document away', async () => {
+    const { flow } = await openPlain();
+    await flow.goTo('1.2');
+    expect(sheetsOf(flow.element)).to.be.above(0);
+    const other = await otherDocument();
+    other.document.body.append(flow.element);
+    expect(sheetsOf(flow.element)).to.equal(0);
+  });
+
+  it('one that is made there goes on with the snapshot of the first, and has its look', async () => {
+    const { flow } = await openPlain();
+    await flow.goTo('1.2', 'safety-today unsure');
+    const { snapshot } = flow.element;
+    flow.element.remove();
+    const other = await otherDocument();
+    const made = other.document.createElement('rug-vragenlijst');
+    made.snapshot = snapshot;
+    byTag(other, 'rug-vragenlijst')[0]!.replaceWith(made);
+    const there = new Flow(made, script);
+    await there.settled();
+    expect(there.title, 'what is urgent comes first').to.equal(words.urgency.today.title);
+    await there.next();
+    there.expectAt('1.2');
+    expectUsable(there);
+    expect(there.part('urgency-strip').textContent).to.contain(words.urgency.today.title);
+    await there.answer('1.2', 'no');
+    there.expectAt('1.3');
+  });
+});
+
 describe('A frame without an origin of its own', () => {
   /** What the page in the frame answers: nobody can look inside. */
   async function ask<T>(frame: HTMLIFrameElement, question: Record<string, string>): Promise<T> {
