@@ -76,10 +76,7 @@ async function thereAndBack(browser) {
   return { filled, found: await stateOf(page), kept };
 }
 
-/**
- * In Chromium. Firefox ESR, tried with pages that it does not keep, puts the result of the questionnaire back, but not the
- * zone of the map: there `required` asks for it again.
- */
+/** In Chromium. What Firefox does with such a form stands in the README. */
 async function launch(keepsPages) {
   const { launchOptions } = await findChromium();
   const off = keepsPages ? [] : ['--disable-features=BackForwardCache'];

@@ -11,7 +11,7 @@ export class FormElement extends RugElement {
 
   /** Name of the form field. */
   declare name: string | null;
-  /** The form can't be sent without a value. */
+  /** The form can't be sent without a value. The questionnaire then fetches its later words at once: the message is in them. */
   declare required: boolean;
   /** Nothing can be chosen or changed. A disabled fieldset around it does the same. */
   declare disabled: boolean;
@@ -55,9 +55,12 @@ export class FormElement extends RugElement {
     return this.disabled || this.#formDisabled;
   }
 
-  /** Says whether a value is missing; the message appears at the first control that can take it. */
-  protected setMissing(missing: boolean, message: string): void {
-    const anchor = this.renderRoot.querySelector<HTMLElement>('input, .primary') ?? undefined;
-    this.internals.setValidity(missing ? { valueMissing: true } : {}, missing ? message : '', anchor);
+  /**
+   * Says whether a value is missing; the message appears at the first control that can take it. On an answer page the
+   * buttons are inside of that.
+   */
+  protected setMissing(missing: boolean, message: string | undefined): void {
+    const anchor = this.renderRoot.querySelector<HTMLElement>('input, .primary, rug-antwoord') ?? undefined;
+    this.internals.setValidity({ valueMissing: missing }, message ?? '...', anchor);
   }
 }

@@ -93,12 +93,23 @@ export class RugLichaamskaart extends FormElement {
   /** The last value that the map has. */
   #value: string | null = null;
 
+  constructor() {
+    super();
+    // a label of the host was pressed: what is pressed inside comes from inside
+    this.addEventListener('click', (event) => event.composedPath()[0] === this && this.focus());
+  }
+
   /** @internal */
   formResetCallback(): void {
     this.value = this.getAttribute('value');
   }
+  /**
+   * Firefox may bring the state of another field: it goes by the place in the form, and does not count an element that
+   * is not defined yet.
+   * @internal
+   */
   formStateRestoreCallback(state: string): void {
-    this.value = state;
+    if (optionsOf(isMode(this.mode) ? this.mode : 'reach').includes(state)) this.value = state;
   }
 
   /** Puts the focus on the chosen zone in the list, or on the first one. */
@@ -128,7 +139,12 @@ export class RugLichaamskaart extends FormElement {
     if (value === null || optionsOf(this.#mode).includes(value)) this.#value = value;
     else this.#complain('wrong-value', `value="${value}" is not one of ${optionsOf(this.#mode).join(', ')}`);
     if (this.#value !== this.value) this.value = this.#value;
-    this.internals.setFormValue(this.#value);
+    this.#setFormValue();
+  }
+
+  /** What a form without this field's name would not send, the browser is not to keep either. */
+  #setFormValue(): void {
+    this.internals.setFormValue(this.#value, this.name ? this.#value : null);
   }
 
   #complain(code: 'wrong-setting' | 'wrong-value', message: string): void {
@@ -185,7 +201,7 @@ export class RugLichaamskaart extends FormElement {
   readonly #chosen = (event: Event) => {
     this.value = (event.target as HTMLInputElement).value;
     this.#value = this.value;
-    this.internals.setFormValue(this.value);
+    this.#setFormValue();
     this.#setValidity();
   };
 
@@ -198,7 +214,7 @@ export class RugLichaamskaart extends FormElement {
   }
 
   #setValidity(): void {
-    this.setMissing(this.required && !this.#value, this.#words.first?.shell.chooseOne ?? '\u2026');
+    this.setMissing(this.required && !this.#value, this.#words.first?.shell.chooseOne);
   }
 }
 

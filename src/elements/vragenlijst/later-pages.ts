@@ -154,8 +154,9 @@ function bodyMap(context: LaterContext, mode: 'reach' | 'spot') {
   );
 }
 
+/** It can take the focus, which the browser gives it where a form can't be sent yet. */
 const answer = ({ course }: LaterContext) =>
-  html`<rug-antwoord exportparts=${ANSWER_PARTS}>
+  html`<rug-antwoord tabindex="-1" exportparts=${ANSWER_PARTS}>
     <slot name="next-${course.snapshot.urgency}" slot="next-step"></slot>
   </rug-antwoord>`;
 

@@ -168,9 +168,8 @@ export class RugVragenlijst extends FormElement implements CourseHost {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    if (!this.#kept) return done;
-    await this.#loading;
+    await super.getUpdateComplete();
+    if (this.#kept) await this.#loading;
     return super.getUpdateComplete();
   }
 
@@ -185,6 +184,7 @@ export class RugVragenlijst extends FormElement implements CourseHost {
    * @internal
    */
   formStateRestoreCallback(state: string): void {
+    if (state[0] !== '{') return; // of another field: Firefox mistakes them (README)
     this.#setFormValue(state);
     this.#notice = 'kept';
     this.#isKept = true;
@@ -315,7 +315,13 @@ export class RugVragenlijst extends FormElement implements CourseHost {
   protected override updated(): void {
     const { begun } = this.#course;
     const wanted =
-      begun || this.#notice || this.#words.wrong || this.#kept || this.history || (this.save ?? this.idleReset) != null;
+      begun ||
+      this.#notice ||
+      this.#words.wrong ||
+      this.#kept ||
+      this.history ||
+      (this.save ?? this.idleReset) != null ||
+      this.required;
     if (wanted && this.#words.first && !this.#pages && !this.#failed) this.#load();
     this.#provide?.(this.#settings, this.isDisabled, this.#stepped);
     this.#setValidity();
@@ -347,7 +353,7 @@ export class RugVragenlijst extends FormElement implements CourseHost {
   #setValidity(): void {
     const { kind } = this.snapshot.step;
     const closed = kind === 'end' || kind === 'interview';
-    this.setMissing(this.required && !closed && !this.#isKept, this.#words.all?.pages.notices.required ?? '\u2026');
+    this.setMissing(this.required && !closed && !this.#isKept, this.#words.all?.pages.notices.required);
   }
 }
 
