@@ -20,6 +20,7 @@ const WAYS = {
   'other-number': {
     change: (html) => html.replaceAll(/030\u00a0000\u00a012\u00a034/g, '030\u00a0000\u00a099\u00a099'),
   },
+  rtl: { change: (html) => html.replace('<html ', '<html dir="rtl" ') },
   // templates of another version
   'other-version': { change: (html) => html.replaceAll(/<!--lit-part [^ ]+?=-->/g, '<!--lit-part AAAAAAAAAAA=-->') },
   // the script for pages without a bundler, which can't take over what a server made

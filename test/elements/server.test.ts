@@ -79,6 +79,13 @@ const placesOf = (elements: Element[]) =>
 describe('without scripts', () => {
   const load = () => visit('plain', 'allow-same-origin');
 
+  it('has our words from left to right on a page from right to left', async () => {
+    const { page, one } = await visit('rtl', 'allow-same-origin');
+    expect(page.getComputedStyle(page.document.body).direction).to.equal('rtl');
+    const [root] = parts(one('rug-vragenlijst'), 'root');
+    expect(page.getComputedStyle(root!).direction).to.equal('ltr');
+  });
+
   it('the emergency text of the page comes first, then what the questionnaire is', async () => {
     const { one } = await load();
     const flow = one('rug-vragenlijst');

@@ -10,12 +10,12 @@ import { questionForm, type PageContext } from './page.js';
 /** The page before the first question: what this is, what it is not, who offers it. */
 const intro = ({ words, settings, course, act, served, still, kept }: PageContext) => {
   const { shell, reviewedBy } = words;
-  return html`${served ? html`<slot>${emergencySigns(words, settings)}</slot>` : nothing}
+  return html`${served ? html`<slot dir="auto">${emergencySigns(words, settings)}</slot>` : nothing}
     ${heading(settings, 0, shell.intro.title, true)} ${kept}
-    <slot name="provider"></slot>
+    <slot dir="auto" name="provider"></slot>
     ${paragraphs(shell.intro.text)}
     <p>${shell.intro.privacy}</p>
-    <slot name="privacy"></slot>
+    <slot dir="auto" name="privacy"></slot>
     ${
       still
         ? html`<p class="start"></p>`
