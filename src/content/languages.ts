@@ -6,7 +6,7 @@ export interface Language {
   /** All words, where they are at hand: on a server, which waits for nothing. */
   readonly all?: Words;
   load(): Promise<Words>;
-  /** The same as another country speaks it, by tag. */
+  /** The same as another country speaks it, by tag in small letters. */
   readonly variants?: Readonly<Record<string, () => Promise<Language>>>;
 }
 
@@ -17,13 +17,13 @@ const languages = new Map<string, Language>();
  * words goes before one that still has to fetch them.
  */
 export function addLanguage(language: Language): void {
-  const { lang } = language.first;
-  if (language.all || !languages.has(lang)) languages.set(lang, language);
+  const tag = language.first.lang.toLowerCase();
+  if (language.all || !languages.has(tag)) languages.set(tag, language);
 }
 
-/** The language for a tag such as `nl-BE`, or undefined. */
+/** The language for a tag in small letters, such as `nl-be`, or undefined. */
 export const findLanguage = (tag: string): Language | undefined =>
-  languages.get(tag) ?? languages.get(tag.split('-')[0]!.toLowerCase());
+  languages.get(tag) ?? languages.get(tag.split('-')[0]!);
 
 /** The language that serves where none of the known ones is asked for: the first one added. */
 export const defaultLanguage = (): Language | undefined => languages.values().next().value;

@@ -5,5 +5,5 @@ import type { Language } from './languages.js';
 export const nl: Language = {
   first,
   load: async () => ({ ...first, ...(await import('./nl-rest.js')).rest }),
-  variants: { 'nl-BE': async () => (await import('./nl-BE-language.js')).belgian(nl) },
+  variants: { 'nl-be': async () => (await import('./nl-BE-language.js')).belgian(nl) },
 };

@@ -65,7 +65,7 @@ export class WordsController implements ReactiveController {
 
   #choose(): void {
     // a property reaches its attribute only after this
-    const tag = this.host.lang || nearestLang(this.host);
+    const tag = (this.host.lang || nearestLang(this.host)).toLowerCase(); // nl-be is nl-BE
     if (tag === this.#tag && this.#language) return;
     const found = findLanguage(tag);
     this.wrong = false;

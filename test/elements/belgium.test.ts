@@ -88,6 +88,18 @@ describe('lang="nl-BE"', () => {
     expect(flow.text).to.include('de wachtpost');
   });
 
+  for (const lang of ['nl-be', 'NL-BE', 'Nl-Be'])
+    it(`is meant by ${lang} too, on the element and on the page around it`, async () => {
+      const place = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
+      const flows = [await Flow.open({ lang }, script), await Flow.openIn(place, {}, script)];
+      for (const flow of flows) {
+        await waitUntil(() => flow.buttons.includes(dutch.shell.start));
+        await flow.open(dutch.shell.helpNow);
+        expect(flow.text).to.include('de wachtpost');
+        expect(flow.part('root').lang).to.equal('nl-BE');
+      }
+    });
+
   it('can be changed on the way, and back', async () => {
     const flow = await open();
     await flow.goTo('urgent', 'safety-now safety-now.1');
@@ -114,6 +126,9 @@ describe('lang="nl-BE"', () => {
       html`<rug-aandoening lang="nl-BE" name="naar-de-huisarts"></rug-aandoening>`,
     );
     await waitUntil(() => textOf(article).includes('wachtpost'));
-    for (const element of [answer, article]) expect(DUTCH_ONLY.exec(element.shadowRoot!.textContent)).to.equal(null);
+    const small = await fixture<RugAntwoord>(html`<rug-antwoord lang="nl-be" number="5"></rug-antwoord>`);
+    await waitUntil(() => textOf(small).includes('vroedvrouw'));
+    for (const element of [answer, article, small])
+      expect(DUTCH_ONLY.exec(element.shadowRoot!.textContent)).to.equal(null);
   });
 });

@@ -108,6 +108,11 @@ describe('lang="nl-BE" from the server', () => {
       belgian.shell.intro.title,
       'Wachtpost: 1733',
     ],
+    'an answer, in small letters': [
+      html`<rug-antwoord lang="nl-be" number="5"></rug-antwoord>`,
+      'vroedvrouw',
+      'wachtpost',
+    ],
     'an answer': [html`<rug-antwoord lang="nl-BE" number="5"></rug-antwoord>`, 'vroedvrouw', 'wachtpost'],
     'an article': [html`<rug-aandoening lang="nl-BE" name="naar-de-huisarts"></rug-aandoening>`, 'wachtpost'],
     'all there is to read': [html`<rug-aandoening lang="nl-BE"></rug-aandoening>`, 'wachtpost'],
