@@ -49,7 +49,7 @@ describe('an element from the server', () => {
   });
 
   test('<rug-vragenlijst> without any: our own emergency text stands in its place', async () => {
-    const [, fallback] = /<slot>(.*?)<\/slot>/s.exec(await made(html`<rug-vragenlijst></rug-vragenlijst>`));
+    const [, fallback] = /<slot dir="auto">(.*?)<\/slot>/s.exec(await made(html`<rug-vragenlijst></rug-vragenlijst>`));
     includes(textIn(fallback), SIGN, 'Bel nu 112');
   });
 
