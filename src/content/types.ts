@@ -301,7 +301,8 @@ export interface TermWords {
 
 /** The words of the interview and the self-examination, by the ids of the rules. */
 export interface InterviewWords {
-  door: { title: string; text: string[]; start: string };
+  /** `open` leads to the door, `start` through it. */
+  door: { open: string; title: string; text: string[]; start: string };
   sections: Record<'talk' | 'activities' | 'examination', string>;
   none: string;
   skip: string;

@@ -7,6 +7,8 @@ import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-comm
 import { words } from '../../src/content/nl.js';
 import { type RugVragenlijst } from '../../src/index.js';
 
+const { door } = words.interview;
+
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** The shadow root of an element; one that the page made a closed one too, as its element knows it. */
@@ -324,7 +326,7 @@ export class Flow {
   next = () => this.press(words.shell.next);
   back = () => this.press(words.shell.back);
   /** To the interview, from an answer or a closing page; on its door, into it. */
-  more = () => this.press(words.interview.door.start);
+  more = () => this.press(this.buttons.includes(door.open) ? door.open : door.start);
   /** The buttons of an answer page; an alarm answer has them the other way round. */
   recognise = () => this.press(this.isAlarm ? words.pages.answer.done : words.pages.answer.recognise);
   reject = () => this.press(this.isAlarm ? words.pages.answer.continue : words.pages.answer.reject);

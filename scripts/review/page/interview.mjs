@@ -48,7 +48,7 @@ const pagesOf = ({ steps }, part) =>
 
 const doorPart = (door) => html`<div class="item">
 <h3>${words.door}: ${text(door.title)}</h3>
-${texts(door.text)}<p>${fill(words.button, { text: door.start })}</p>
+${texts(door.text)}<p>${fill(words.button, { text: door.start })}</p><p>${fill(words.buttonOnAnswers, { text: door.open })}</p>
 </div>
 `;
 

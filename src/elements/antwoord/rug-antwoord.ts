@@ -185,7 +185,7 @@ export class RugAntwoord extends RugElement {
           ${alarm ? titles.done : titles.reject}
         </button>
         <button class="link" part="button" ?disabled=${disabled} @click=${() => send({ type: 'more' })}>
-          ${words.interview.door.start}
+          ${words.interview.door.open}
         </button>
       </div>`;
   }

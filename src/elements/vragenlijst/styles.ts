@@ -1,9 +1,14 @@
 import { css } from '../common/css.js';
 
-/** A next step of the host stays where it belongs, whatever its style: it can't come over our card. */
+/**
+ * What the host puts in has lines of its own, without a tag around its words too. A next step stays where it belongs,
+ * whatever its style: it can't come over our card.
+ */
 export const styles = css`
-  slot[name^='next'] {
+  slot[name] {
     display: block;
+  }
+  slot[name^='next'] {
     contain: content;
   }
   .bar {
