@@ -110,7 +110,8 @@ export default {
     format: 'es',
     entryFileNames: '[name].js',
     intro: NATIVE_EVENT,
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    // enough to tell six files of a build from those of any other; each sign is a byte of the first script
+    chunkFileNames: 'chunks/[name]-[hash:6].js',
     // the maps are there for who wants them; a comment that names them would cost bytes in the first script
     sourcemap: 'hidden',
   },

@@ -97,6 +97,19 @@ describe('the back button of the browser', () => {
     expect(flow.title).to.equal(INTRO);
   });
 
+  it('is not sought far back where the browser keeps no more entries: there it might leave the page', async () => {
+    await open();
+    // more than Chromium and Firefox keep; WebKit keeps 100, and lets no page make so many at once
+    for (let entries = 0; entries < 60; entries++) page.history.pushState({ host: 'more' }, '');
+    const isFull = page.history.length < 60;
+    await flow.goTo('1.2');
+    await inside(() => flow.restart());
+    expect([flow.title, ours()]).to.deep.equal([INTRO, isFull ? 6 : 0]);
+    await flow.goTo('1.2');
+    await inside(flow.back);
+    flow.expectAt('1.1');
+  });
+
   describe('and Vorige', () => {
     it('keep in step: after it the browser goes on from there', async () => {
       await open();

@@ -29,6 +29,10 @@ const INTRO: Seen = { id: 'intro', urgent: null, editing: false, key: ['intro', 
 const open = new Set<BackButton>();
 /** The number of the entry where the browser stands, or stood before it left for an entry of the host. */
 let at = 0;
+/** The number of our last entry; above `at` where somebody went back. */
+let last = 0;
+/** The browser had as many entries as it keeps: it drops one for each new one, and does not say which. */
+let full = false;
 /** The browser stands on an entry of the host's own, such as a link to a place on the page. */
 let outside = false;
 /** The number that we asked the browser to go back to. */
@@ -56,13 +60,21 @@ function push(): void {
   if (numberIn(history.state) === undefined) write('replaceState', at);
   outside = false;
   for (const one of open) one.forgetFrom(at + 1);
-  if (write('pushState', at + 1)) at++;
+  const { length } = history;
+  const grows = at === last; // else the new entry comes in the place of those ahead
+  if (write('pushState', at + 1)) {
+    last = ++at;
+    full ||= grows && history.length === length;
+  }
   for (const one of open) one.remember();
 }
 
-/** The entry below where everything was as it is now, or undefined. A browser drops the oldest of very many. */
+/**
+ * The entry below where everything was as it is now, or undefined. Where some may have been dropped only the one before is
+ * looked at: further back, the browser might leave the page.
+ */
 function sameBelow(): number | undefined {
-  const least = Math.max(0, at - history.length + 1);
+  const least = full ? Math.max(0, at - 1) : 0;
   for (let number = at - 1; number >= least; number--) if ([...open].every((one) => one.wasHere(number))) return number;
   return undefined;
 }
@@ -137,7 +149,7 @@ export class BackButton {
 
   #open(): void {
     if (!open.size) {
-      at = numberIn(history.state) ?? 0;
+      last = at = numberIn(history.state) ?? 0;
       outside = false;
       wanted = undefined;
       addEventListener('popstate', popped);

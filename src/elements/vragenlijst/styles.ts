@@ -5,7 +5,7 @@ import { css } from '../common/css.js';
  * whatever its style: it can't come over our card.
  */
 export const styles = css`
-  slot[name] {
+  slot {
     display: block;
   }
   slot[name^='next'] {
