@@ -1,4 +1,5 @@
 // One visitor at one of the apps, in a real browser: real clicks, and what can be read on the page.
+import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
@@ -97,5 +98,11 @@ class Visitor {
     // what is asked for stays in memory until it is let go
     await Promise.all([found.dispose(), prototype.dispose()]);
     return count;
+  }
+  /** Waits until no element of this tag is in memory: one may wait for a moment, for a file or a frame. One that is kept stays. */
+  async letsGo(tag) {
+    for (let tries = 0; tries < 50 && (await this.alive(tag)); tries++)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.equal(await this.alive(tag), 0);
   }
 }
