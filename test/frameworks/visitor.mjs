@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { seen } from '../support/seen.mjs';
 
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 /** What a careful host allows: no scripts and styles but those in files, no code made of text. */
@@ -47,16 +48,15 @@ class Visitor {
   }
 
   /** Clicks on what a selector finds, once it is there and stands still; `>>>` goes into shadow roots. */
-  click(selector) {
-    return this.page.locator(selector).click();
+  async click(selector) {
+    const target = await seen(this.page, selector);
+    await target.asLocator().click();
   }
 
   /** The text of the first element that can be seen. */
-  text(selector) {
-    return this.page
-      .locator(selector)
-      .map((element) => element.innerText.trim())
-      .wait();
+  async text(selector) {
+    const found = await seen(this.page, selector);
+    return found.evaluate((element) => element.innerText.trim());
   }
 
   /** Waits until an element says this, shadow root and all. */
@@ -75,7 +75,7 @@ class Visitor {
 
   /** Waits until the page of the questionnaire has this title. */
   async reads(title) {
-    await this.page.locator(HEADING).wait();
+    await seen(this.page, HEADING);
     await this.says(HEADING, title);
   }
 

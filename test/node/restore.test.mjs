@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../../scripts/find-chromium.mjs';
 import { serveDist } from '../../scripts/leaks/serve-dist.mjs';
+import { seen } from '../support/seen.mjs';
 
 const { notices } = JSON.parse(await readFile(new URL('../../content/nl/pages.json', import.meta.url), 'utf8'));
 const FORM = `<form>
@@ -37,7 +38,7 @@ async function fill(page) {
     if (kind === 'end' || kind === 'interview') return;
     if (CHOICE[kind]) await page.click(`rug-vragenlijst >>> input[value="${CHOICE[kind]}"]`);
     const before = id;
-    const button = await page.waitForSelector('rug-vragenlijst >>> .primary', { visible: true });
+    const button = await seen(page, 'rug-vragenlijst >>> .primary');
     await button.click();
     await page.waitForFunction((id) => document.querySelector('rug-vragenlijst').snapshot.step.id !== id, {}, before);
     await page.evaluate(() => document.querySelector('rug-vragenlijst').updateComplete);
@@ -72,7 +73,7 @@ async function thereAndBack(browser) {
   await page.goBack();
   await ready(page);
   const kept = await page.evaluate(() => !!window.wasHere);
-  if (!kept) await page.waitForSelector('rug-vragenlijst >>> [part~="notice"]');
+  if (!kept) await seen(page, 'rug-vragenlijst >>> [part~="notice"]');
   return { filled, found: await stateOf(page), kept };
 }
 

@@ -1,6 +1,7 @@
 /** Putting it on a page, in the block editor. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { seen } from '../../support/seen.mjs';
 
 const INTRO = 'Waar past uw rugpijn bij?';
 
@@ -108,10 +109,10 @@ export const editor = (world) => {
       const { admin } = world;
       await newPage('Hernia');
       await insert('back pain', 'rug-aandoening');
-      await admin.page.waitForSelector('rug-aandoening >>> [part~="search"]');
+      await seen(admin.page, 'rug-aandoening >>> [part~="search"]');
       await admin.page.waitForSelector('.block-editor-block-inspector select:has(option[value="hernia"])');
       await admin.page.select('.block-editor-block-inspector select:has(option[value="hernia"])', 'hernia');
-      await admin.page.waitForSelector('rug-aandoening >>> [part~="article"]');
+      await seen(admin.page, 'rug-aandoening >>> [part~="article"]');
       await admin.reads('Hernia', 'rug-aandoening');
       world.article = await publish();
     });

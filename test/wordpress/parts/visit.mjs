@@ -1,6 +1,7 @@
 /** What visitors get, with the theme that WordPress comes with. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { seen } from '../../support/seen.mjs';
 import { Visitor } from '../support/visitor.mjs';
 
 /** Runs `does` as somebody who comes by; nothing may go wrong on the way. */
@@ -78,7 +79,7 @@ export const visit = (world) => {
         await visitor.go(world.answer);
         await visitor.reads('Tenen zonder gevoel of een slappe voet', 'rug-antwoord');
         await visitor.go(world.article);
-        await visitor.page.waitForSelector('rug-aandoening >>> [part~="article"]');
+        await seen(visitor.page, 'rug-aandoening >>> [part~="article"]');
         await visitor.reads('Hernia', 'rug-aandoening');
       }),
     );
@@ -100,7 +101,7 @@ export const visit = (world) => {
           page('Een antwoord', 'Lees dit: [rug-antwoord number=7] Meer: [rug-aandoening name=”hernia”]'),
         );
         await visitor.reads('Tenen zonder gevoel of een slappe voet', 'rug-antwoord');
-        await visitor.page.waitForSelector('rug-aandoening >>> [part~="article"]');
+        await seen(visitor.page, 'rug-aandoening >>> [part~="article"]');
         await visitor.reads('Hernia', 'rug-aandoening');
       }),
     );

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../../../scripts/find-chromium.mjs';
+import { seen } from '../../support/seen.mjs';
 
 /** The pages on the way to the answer on fever, in the words of content/nl. */
 const SAFETY = [
@@ -79,7 +80,7 @@ export class Visitor {
 
   /** Waits for it, then one real click. */
   async click(selector, on = this.page) {
-    const target = await on.waitForSelector(selector, { visible: true });
+    const target = await seen(on, selector);
     await target.click();
   }
 
@@ -89,7 +90,7 @@ export class Visitor {
 
   /** Types in place of what stands there. */
   async type(selector, text, on = this.page) {
-    const field = await on.waitForSelector(selector, { visible: true });
+    const field = await seen(on, selector);
     await field.click({ count: 3 });
     await this.page.keyboard.press('Backspace');
     await field.type(text);
@@ -102,7 +103,7 @@ export class Visitor {
   }
 
   async text(selector, on = this.page) {
-    const found = await on.waitForSelector(selector);
+    const found = await seen(on, selector);
     return found.evaluate((element) => element.innerText.replace(/\s+/g, ' ').trim());
   }
 
