@@ -47,16 +47,25 @@ class Visitor {
     this.wrong = wrong;
   }
 
-  /** Clicks on what a selector finds, once it is there and stands still; `>>>` goes into shadow roots. */
-  async click(selector) {
-    const target = await seen(this.page, selector);
-    await target.asLocator().click();
+  /** Does something with what a selector finds, once it can be seen; `>>>` goes into shadow roots. */
+  async with(selector, does) {
+    const found = await seen(this.page, selector);
+    try {
+      return await does(found);
+    } finally {
+      // what is held stays in memory, with all that it stands in
+      await found.dispose();
+    }
+  }
+
+  /** Clicks, once it stands still. */
+  click(selector) {
+    return this.with(selector, (target) => target.asLocator().click());
   }
 
   /** The text of the first element that can be seen. */
-  async text(selector) {
-    const found = await seen(this.page, selector);
-    return found.evaluate((element) => element.innerText.trim());
+  text(selector) {
+    return this.with(selector, (found) => found.evaluate((element) => element.innerText.trim()));
   }
 
   /** Waits until an element says this, shadow root and all. */
@@ -75,8 +84,7 @@ class Visitor {
 
   /** Waits until the page of the questionnaire has this title. */
   async reads(title) {
-    await seen(this.page, HEADING);
-    await this.says(HEADING, title);
+    await this.with(HEADING, () => this.says(HEADING, title));
   }
 
   /** The main button: Beginnen, Verder, Ja. */
