@@ -28,7 +28,7 @@ export async function serve(folder) {
 /** Opens a page, with all that goes wrong on it in `wrong`. */
 export async function visit(browser, address) {
   const page = await browser.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   const wrong = [];
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) wrong.push(`${message.type()}: ${message.text()}`);
@@ -72,7 +72,7 @@ class Visitor {
   async says(selector, text, is = (said) => said === text) {
     const read = () =>
       this.page.$eval(selector, ({ shadowRoot, textContent }) => (shadowRoot?.textContent ?? textContent).trim());
-    const end = Date.now() + 20_000;
+    const end = Date.now() + 60_000;
     while (!is(await read()))
       if (Date.now() > end) throw new Error(`${selector} should say "${text}", says "${await read()}"`);
   }

@@ -32,7 +32,7 @@ const look = (wanted) => {
 };
 
 async function until(read, is, what) {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 60_000;
   for (;;) {
     const now = await read();
     if (is(now)) return now;

@@ -12,7 +12,7 @@ import { visit } from './parts/visit.mjs';
 import { Site } from './support/site.mjs';
 import { openBrowser, Visitor } from './support/visitor.mjs';
 
-describe('The WordPress plugin', { timeout: 600_000 }, () => {
+describe('The WordPress plugin', { timeout: 1_800_000 }, () => {
   /** The site, and the administrator at a browser. */
   const world = {};
 

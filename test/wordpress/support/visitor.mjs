@@ -36,7 +36,7 @@ export class Visitor {
   constructor(page, site) {
     this.page = page;
     this.site = site;
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     page.on('console', (message) => {
       if (['error', 'warn'].includes(message.type())) this.complaints.push(`${message.type()}: ${message.text()}`);
     });
@@ -121,7 +121,7 @@ export class Visitor {
       const blocks = root ? inner(root).map(({ innerText }) => innerText ?? '') : [];
       return blocks.some((block) => block.replace(/\s+/g, ' ').includes(wanted));
     };
-    await on.waitForFunction(says, { timeout: 15_000 }, tag, text).catch(async (error) => {
+    await on.waitForFunction(says, { timeout: 60_000 }, tag, text).catch(async (error) => {
       throw new Error(`${tag} does not say "${text}", but: ${await this.read(tag, on)}`, { cause: error });
     });
   }
