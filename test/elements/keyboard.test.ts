@@ -152,17 +152,17 @@ describe('Enter', () => {
   });
 });
 
-describe('Nothing was chosen', () => {
-  /** The texts that `aria-describedby` gives to an element, or to a group around it in the same root. */
-  function descriptions(element: Element): string {
-    const root = element.getRootNode() as ShadowRoot;
-    const around: string[] = [];
-    for (let at: Element | null = element; at; at = at.parentElement)
-      for (const id of at.getAttribute('aria-describedby')?.split(' ') ?? [])
-        around.push(textOf(root.getElementById(id) ?? document.createElement('p')));
-    return around.join(' ');
-  }
+/** The texts that `aria-describedby` gives to an element, or to a group around it in the same root. */
+function descriptions(element: Element): string {
+  const root = element.getRootNode() as ShadowRoot;
+  const around: string[] = [];
+  for (let at: Element | null = element; at; at = at.parentElement)
+    for (const id of at.getAttribute('aria-describedby')?.split(' ') ?? [])
+      around.push(textOf(root.getElementById(id) ?? document.createElement('p')));
+  return around.join(' ');
+}
 
+describe('Nothing was chosen', () => {
   for (const step of ['safety-112', '1.1', 'nearest-5'])
     it(`${step}: says so, puts the focus on the first choice, and ties the words to it`, async () => {
       const flow = await open(script);
@@ -229,6 +229,17 @@ describe('The focus', () => {
     expectOnHeading(flow, titleOf('1.1'));
     await flow.answer('1.1', 'yes');
     expectOnHeading(flow, titleOf('1.3'));
+  });
+
+  it('goes to the heading below a notice, and the notice is read with it', async () => {
+    const flow = await open(script);
+    await flow.goTo('1.6', '1.4 yes');
+    flow.hand = keyboard;
+    await flow.change('1.4');
+    expect(descriptions(focused())).not.to.contain(words.pages.notices.lowered);
+    await flow.answer('1.4', 'no');
+    expectOnHeading(flow, titleOf('1.6'));
+    expect(descriptions(focused())).to.contain(words.pages.notices.lowered);
   });
 
   it('goes to the heading of the intro after beginning again', async () => {

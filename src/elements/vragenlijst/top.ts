@@ -20,7 +20,7 @@ export function top(context: PageContext, back: () => void, notice: string | und
           ${course.page.urgent ? nothing : progress(context)}
         </div>`
     }
-    ${notice ? html`<p class="missing" part="notice">${notice}</p>` : nothing}`;
+    ${notice ? html`<p id="notice" class="missing" part="notice">${notice}</p>` : nothing}`;
 }
 
 /** How far one is, in words: the part, the list, the question of that list. */
