@@ -10,6 +10,10 @@ export const extraStyles = css`
   .extras:has(> :only-child:empty) {
     margin: 0;
   }
+  /* in line with what else opens below the page */
+  .extras:has(> details) {
+    margin-block: 0;
+  }
   .offer {
     padding: 1em;
     border: 1px solid var(--_card-border);
