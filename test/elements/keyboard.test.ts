@@ -231,7 +231,7 @@ describe('The focus', () => {
     expectOnHeading(flow, titleOf('1.3'));
   });
 
-  it('goes to the heading below a notice, and the notice is read with it', async () => {
+  it('goes to the heading of a question below a notice, and the notice is read with it', async () => {
     const flow = await open(script);
     await flow.goTo('1.6', '1.4 yes');
     flow.hand = keyboard;

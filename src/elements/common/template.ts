@@ -7,7 +7,7 @@ export type Content = TemplateResult | string | typeof nothing | readonly Conten
 /**
  * A heading of the level that the host's page needs. ARIA, because the level is only known as the page runs.
  * @param below how many levels below the first heading of the element
- * @param focus the heading that gets the focus when its page is shown; a notice above it is read with it
+ * @param focus the heading that gets the focus when its page is shown
  */
 export const heading = ({ level }: Settings, below: number, text: Content, focus = false) => html`<div
   class="h${below}"
@@ -15,7 +15,6 @@ export const heading = ({ level }: Settings, below: number, text: Content, focus
   role="heading"
   aria-level=${Math.min(level + below, 6)}
   tabindex=${focus ? '-1' : nothing}
-  aria-describedby=${focus ? 'notice' : nothing}
 >
   ${text}
 </div>`;

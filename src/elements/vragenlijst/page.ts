@@ -42,7 +42,7 @@ export function questionForm(
   controls: unknown,
 ): TemplateResult {
   return html`<form part="question" method="dialog">
-    <fieldset aria-describedby="help missing">
+    <fieldset aria-describedby="help missing notice">
       <legend>${heading(settings, 0, title, true)}</legend>
       <p id="help" part="hint">${help ?? nothing}</p>
       <p id="missing" class="missing" part="error">${missing ? shell.chooseOne : nothing}</p>
